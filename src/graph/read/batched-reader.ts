@@ -1,0 +1,96 @@
+import DataLoader from 'dataloader';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { Connection, PageArguments, Reader, Row } from '../../kernel/context.js';
+import { type HasDeclaration, type ManyDeclaration, type OneDeclaration, type ThroughDeclaration, type TypeDeclaration, declarationOf } from '../../kernel/declare/declarations.js';
+import { type ConnectionSelection, type Fields, connectionSelection, recordFields } from './selection.js';
+import { readByIds, readConnections, readFirsts, readByKey, readRootConnection } from './statements.js';
+
+/** Runs one statement and answers its rows. */
+export type RunStatement = (text: string, values: readonly unknown[]) => Promise<Row[]>;
+
+/**
+ * Reads records for one operation: one SQL statement for each link of a query, whatever the number of parents.
+ * It lives as long as the operation and must not outlive it, since it remembers what it has read.
+ */
+export class BatchedReader implements Reader {
+  private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+
+  constructor(private readonly run: RunStatement) {}
+
+  /** The record with this id, or null. */
+  byId(type: TypeDeclaration, id: string, info: GraphQLResolveInfo): Promise<Row | null> {
+    return this.load(`id ${type.name}`, info, id, () => {
+      const fields = selected(recordFieldsMemo, type, info, recordFields);
+      return ids => readByIds(this.run, type, fields, ids);
+    });
+  }
+
+  /** The record that a natural key names, or null. */
+  byKey(type: TypeDeclaration, key: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo): Promise<Row | null> {
+    return readByKey(this.run, type, recordFields(type, info), key);
+  }
+
+  one(link: OneDeclaration, key: string, info: GraphQLResolveInfo): Promise<Row | null> {
+    return this.byId(declarationOf(link.target()), key, info);
+  }
+
+  has(link: HasDeclaration, parentId: string, info: GraphQLResolveInfo): Promise<Row | null> {
+    return this.load(`has ${link.field}`, info, parentId, () => {
+      const target = declarationOf(link.target());
+      const fields = selected(recordFieldsMemo, target, info, recordFields);
+      return ids => readFirsts(this.run, link, target, fields, ids);
+    });
+  }
+
+  many(link: ManyDeclaration | ThroughDeclaration, parentId: string, args: PageArguments, info: GraphQLResolveInfo): Promise<Connection> {
+    return this.load(`many ${link.field}`, info, parentId, () => {
+      const target = declarationOf(link.target());
+      const selection = selected(connectionMemo, target, info, connectionSelection);
+      return ids => readConnections(this.run, link, target, selection, args, ids);
+    });
+  }
+
+  list(type: TypeDeclaration, args: PageArguments, info: GraphQLResolveInfo): Promise<Connection> {
+    return readRootConnection(this.run, type, selected(connectionMemo, type, info, connectionSelection), args);
+  }
+
+  rows(text: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.run(text, values);
+  }
+
+  /** Loads through the loader of this place in the document; `batch` is made when the place is met first. */
+  private load<Value>(what: string, info: GraphQLResolveInfo, key: string, batch: () => (keys: readonly string[]) => Promise<Value[]>): Promise<Value> {
+    const place = `${what} ${info.fieldNodes.map(nodeNumber).join()}`;
+    let loader = this.loaders.get(place) as DataLoader<string, Value> | undefined;
+    if (!loader) {
+      loader = new DataLoader<string, Value>(batch(), { maxBatchSize: Number.POSITIVE_INFINITY });
+      this.loaders.set(place, loader);
+    }
+    return loader.load(key);
+  }
+}
+
+/** Parsed documents are kept by the server, so what was found out about a place in one is worth keeping with it. */
+type Memo<Value> = WeakMap<FieldNode, Map<TypeDeclaration, Value>>;
+const recordFieldsMemo: Memo<Fields> = new WeakMap();
+const connectionMemo: Memo<ConnectionSelection> = new WeakMap();
+
+function selected<Value>(memo: Memo<Value>, type: TypeDeclaration, info: GraphQLResolveInfo, find: (type: TypeDeclaration, info: GraphQLResolveInfo) => Value): Value {
+  // merged selections depend on which nodes came together, so only single ones are kept
+  const [node, another] = info.fieldNodes;
+  if (another) return find(type, info);
+  let known = memo.get(node!);
+  if (!known) memo.set(node!, (known = new Map()));
+  let value = known.get(type);
+  if (value === undefined) known.set(type, (value = find(type, info)));
+  return value;
+}
+
+const numbers = new WeakMap<FieldNode, number>();
+let counted = 0;
+
+function nodeNumber(node: FieldNode): number {
+  let number = numbers.get(node);
+  if (number === undefined) numbers.set(node, (number = ++counted));
+  return number;
+}

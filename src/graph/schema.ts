@@ -1,0 +1,49 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { Field, type NonEmptyArray, buildSchemaSync } from 'type-graphql';
+import { type LinkDeclaration, type TypeDeclaration, allTypes, declarationOf } from '../kernel/declare/declarations.js';
+import type { Module } from '../kernel/module.js';
+import { declarePaging, listTypesOf } from './connections.js';
+import { settleModules } from './modules.js';
+import { NodeResolver } from './node-resolver.js';
+import { attachReaders } from './read/attach.js';
+import { attachRoots, declareRoots } from './roots.js';
+
+let built: GraphQLSchema | undefined;
+
+/** The one graph of all modules. Built once: type-graphql's metadata is global, so a second build would declare everything twice. */
+export function buildGraph(modules: readonly Module[]): GraphQLSchema {
+  built ??= build(modules);
+  return built;
+}
+
+function build(modules: readonly Module[]): GraphQLSchema {
+  settleModules(modules);
+  const visible = allTypes().filter(type => !type.internal);
+  for (const type of visible) for (const link of type.links.values()) declareLink(type, link);
+  visible.forEach(listTypesOf);
+  const resolvers = [NodeResolver, ...modules.flatMap(module => [declareRoots(module.name), ...module.resolvers])];
+  const schema = buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<NewableFunction>,
+    orphanedTypes: visible.map(type => type.target as unknown as NewableFunction) as never,
+    validate: false,
+  });
+  attachReaders(schema);
+  attachRoots(schema);
+  return schema;
+}
+
+/** A link's field in the graph. Links across modules are nullable: a part of the hub may be away. */
+function declareLink(type: TypeDeclaration, link: LinkDeclaration): void {
+  const prototype = type.target.prototype as object;
+  const target = declarationOf(link.target());
+  const { description } = link;
+  if (link.kind === 'many' || link.kind === 'through') {
+    const nullable = link.module !== type.module || link.policy !== null;
+    Field(() => listTypesOf(target).connection as never, { nullable, description })(prototype, link.field);
+    declarePaging(prototype, link.field, target);
+    return;
+  }
+  const nullable = link.kind === 'has' || link.across || link.nullable || link.policy !== null;
+  Field(() => target.target as never, { nullable, description })(prototype, link.field);
+}
