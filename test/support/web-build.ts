@@ -26,6 +26,8 @@ export async function buildWeb(): Promise<void> {
       const { status, stdout, stderr } = spawnSync('npx', ['vite', 'build', '--config', 'web/vite.config.ts'], {
         cwd: ROOT,
         encoding: 'utf8',
+        // Vitest says `test`, which would bring React's development build
+        env: { ...process.env, NODE_ENV: 'production' },
       });
       if (status !== 0) throw new Error(`The pages could not be built.\n${stdout}${stderr}`);
     } finally {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
@@ -5,12 +7,10 @@ import type { Plugin } from 'vite';
 export function scriptBudget({ megabytes }: { megabytes: number }): Plugin {
   return {
     name: 'girih:script-budget',
-    writeBundle(_options, bundle) {
-      let bytes = 0;
-      for (const file of Object.values(bundle)) {
-        if (!file.fileName.endsWith('.js')) continue;
-        bytes += gzipSync(file.type === 'chunk' ? file.code : file.source).length;
-      }
+    apply: 'build',
+    writeBundle({ dir }) {
+      const scripts = readdirSync(dir!, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.js'));
+      const bytes = scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(dir!, name))).length, 0);
       const weight = (bytes / 1e6).toFixed(2);
       if (bytes > megabytes * 1e6) this.error(`Scripts weigh ${weight} MB gzipped; the budget is ${megabytes} MB.`);
       this.info(`scripts weigh ${weight} MB gzipped, of ${megabytes} MB allowed`);
