@@ -6,6 +6,7 @@ import type { Module } from '../kernel/module.js';
 import { declarePaging, listTypesOf } from './connections.js';
 import { settleModules } from './modules.js';
 import { NodeResolver } from './node-resolver.js';
+import { markOwners } from './ownership.js';
 import { attachReaders } from './read/attach.js';
 import { attachRoots, declareRoots } from './roots.js';
 
@@ -22,7 +23,8 @@ function build(modules: readonly Module[]): GraphQLSchema {
   const visible = allTypes().filter(type => !type.internal);
   for (const type of visible) for (const link of type.links.values()) declareLink(type, link);
   visible.forEach(listTypesOf);
-  const resolvers = [NodeResolver, ...modules.flatMap(module => [declareRoots(module.name), ...module.resolvers])];
+  const roots = new Map(modules.map(module => [declareRoots(module.name), module.name]));
+  const resolvers = [NodeResolver, ...roots.keys(), ...modules.flatMap(module => module.resolvers)];
   const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<NewableFunction>,
     orphanedTypes: visible.map(type => type.target as unknown as NewableFunction) as never,
@@ -30,6 +32,7 @@ function build(modules: readonly Module[]): GraphQLSchema {
   });
   attachReaders(schema);
   attachRoots(schema);
+  markOwners(schema, modules, roots);
   return schema;
 }
 

@@ -1,5 +1,5 @@
 import { badInput } from '../../kernel/bad-input.js';
-import { jalaliYearDays } from '../../kernel/calendar/jalali.js';
+import { FIRST_JALALI_YEAR, LAST_JALALI_YEAR, jalaliYearDays } from '../../kernel/calendar/jalali.js';
 import { type ColumnDeclaration, type FixedConditions, type LinkDeclaration, type TypeDeclaration, declarationOf } from '../../kernel/declare/declarations.js';
 import { searchPatterns } from '../../kernel/language/search-key.js';
 import { MAX_LISTED } from '../../kernel/paging.js';
@@ -47,12 +47,19 @@ function comparison(column: ColumnDeclaration, sql: string, wanted: Where, param
       if (value === null) throw badInput(`\`${column.field}.${operator}\` is null; ask for \`isNull: true\` instead.`);
       if (operator === 'in') return `${sql} = any(${parameters.bind(listed(`${column.field}.in`, value as unknown[]), `${type}[]`)})`;
       if (operator === 'jalaliYear') {
-        const { from, to } = jalaliYearDays(value as number);
+        const { from, to } = daysOfYear(column.field, value as number);
         return `(${sql} >= ${parameters.bind(from, 'date')} and ${sql} < ${parameters.bind(to, 'date')})`;
       }
       return `${sql} ${COMPARISONS[operator]} ${parameters.bind(value, type)}`;
     }),
   );
+}
+
+function daysOfYear(field: string, year: number): { from: string; to: string } {
+  if (year < FIRST_JALALI_YEAR || year > LAST_JALALI_YEAR) {
+    throw badInput(`\`${field}.jalaliYear: ${year}\` is outside the Solar Hijri years ${FIRST_JALALI_YEAR} to ${LAST_JALALI_YEAR}.`);
+  }
+  return jalaliYearDays(year);
 }
 
 /** Either every word stands somewhere in the key, or the whole query does once spaces are dropped from both. */

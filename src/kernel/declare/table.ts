@@ -21,18 +21,16 @@ interface TableOptions {
 export const Table = (options: TableOptions) => (target: RecordClass): void => {
   const search = options.search ?? [];
   if (search.length) {
-    const names = search.map(field => snakeCase(field));
+    const { columns } = inheritedMembers(target);
+    const texts = search.map(field => (columns.get(field)!.kind === 'texts' ? `kernel.joined(${snakeCase(field)})` : snakeCase(field)));
     Property({
       type: 'text',
       fieldName: 'search_key',
-      generated: `(kernel.search_key(${names.join(', ')})) stored`,
-      persist: false,
-      hydrate: false,
+      generated: `(kernel.search_key(${texts.join(', ')})) stored`,
       lazy: true,
       hidden: true,
       nullable: true,
-      ignoreSchemaChanges: ['extra'],
-    } as never)(target.prototype, 'searchKey');
+    })(target.prototype, 'searchKey');
   }
   declare(target, options, false);
   ObjectType({ description: options.description, implements: Node })(target);
