@@ -1,0 +1,95 @@
+import { Collection, type EntityClass, type MikroORM } from '@mikro-orm/postgresql';
+import { Entity, ManyToMany, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createOrm, schemaDrift } from '../../src/database/orm.js';
+import { cloneDatabase, type TestDatabase } from '../support/database.js';
+
+@Entity()
+class CraftGroup {
+  @PrimaryKey({ type: 'string' })
+  id!: string;
+
+  @Property({ type: 'string' })
+  nameFa!: string;
+}
+
+@Entity()
+class Craft {
+  @PrimaryKey({ type: 'string' })
+  id!: string;
+
+  @ManyToOne({ entity: () => CraftGroup })
+  group!: CraftGroup;
+
+  @ManyToMany({ entity: () => CraftGroup, pivotTable: 'craft_relative' })
+  relatives = new Collection<CraftGroup>(this);
+}
+
+@Entity()
+class Trainee {
+  @PrimaryKey({ type: 'string' })
+  id!: string;
+
+  @Property({ type: 'date' })
+  bornOn!: string;
+}
+
+const entities = [CraftGroup, Craft, Trainee];
+const schemaOf = (entity: EntityClass) => (entity === Trainee ? 'training' : 'heritage');
+
+let database: TestDatabase;
+let orm: MikroORM;
+beforeEach(async () => {
+  database = await cloneDatabase();
+  orm = await createOrm(database.url, entities, schemaOf);
+});
+afterEach(async () => {
+  await orm.close();
+  await database.drop();
+});
+
+it('puts each table into the schema of its module, without the entity repeating it', async () => {
+  await orm.schema.execute(await schemaDrift(orm));
+
+  const tables = await orm.em.getConnection().execute(
+    `select table_schema || '.' || table_name as name from information_schema.tables
+     where table_schema in ('heritage', 'training') order by 1`,
+  );
+  expect(tables).toEqual(
+    ['heritage.craft', 'heritage.craft_group', 'heritage.craft_relative', 'training.trainee'].map(name => ({ name })),
+  );
+});
+
+it('writes and reads across schemas', async () => {
+  await orm.schema.execute(await schemaDrift(orm));
+  const em = orm.em.fork();
+  const group = em.create(CraftGroup, { id: 'g1', nameFa: 'سفال' });
+  em.create(Craft, { id: 'c1', group, relatives: [group] });
+  em.create(Trainee, { id: 't1', bornOn: '2001-03-21' });
+  await em.flush();
+
+  const found = orm.em.fork();
+  expect((await found.findOneOrFail(Craft, 'c1', { populate: ['group', 'relatives'] })).relatives.getItems()).toMatchObject([
+    { id: 'g1', nameFa: 'سفال' },
+  ]);
+  expect(await found.findOneOrFail(Trainee, 't1')).toMatchObject({ bornOn: '2001-03-21' });
+});
+
+it('finds no drift once the database is as the entities say, and leaves strange tables alone', async () => {
+  const connection = orm.em.getConnection();
+  await orm.schema.execute(await schemaDrift(orm));
+  await connection.execute('create schema guest; create table guest.book (id int); create table heritage.note (id int)');
+
+  expect(await schemaDrift(orm)).toBe('');
+});
+
+it('says which SQL is missing', async () => {
+  await orm.schema.execute(await schemaDrift(orm));
+  await orm.em.getConnection().execute('alter table heritage.craft_group drop column name_fa');
+
+  expect(await schemaDrift(orm)).toBe('alter table "heritage"."craft_group" add "name_fa" varchar(255) not null;');
+});
+
+it('declines the shared entity manager, whose cache would mix requests', async () => {
+  await expect(orm.em.findOne(Trainee, 't1')).rejects.toThrow('global');
+});

@@ -1,0 +1,9 @@
+/** The database that every clone is copied from. */
+export const TEMPLATE = 'girih_template';
+
+/** The same server and user, another database. */
+export function withDatabase(url: string, database: string): string {
+  const other = new URL(url);
+  other.pathname = `/${database}`;
+  return other.href;
+}
