@@ -1,12 +1,15 @@
-import { type EntityClass, MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
+import { type EntityClass, type EntityMetadata, MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import { MIGRATION_TABLE, readMigrations } from './migrate.js';
 
-/** Which PostgreSQL schema an entity's table lives in: the name of the module that owns it. */
-export type SchemaOf = (entity: EntityClass) => string | undefined;
+/** The tables of the hub, and what the ORM has to be told of each that its decorators do not say: schema and indexes. */
+export interface Tables {
+  entities: EntityClass[];
+  settle(meta: EntityMetadata): void;
+}
 
 /** The unit of work that commands write through. Every use forks an entity manager of its own. */
-export async function createOrm(url: string, entities: EntityClass[], schemaOf: SchemaOf): Promise<MikroORM> {
+export async function createOrm(url: string, { entities, settle }: Tables): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: url,
     entities,
@@ -17,9 +20,7 @@ export async function createOrm(url: string, entities: EntityClass[], schemaOf: 
     driverOptions: { application_name: 'girih' },
     discovery: {
       warnWhenNoEntities: false,
-      onMetadata(meta) {
-        meta.schema ??= schemaOf(meta.class);
-      },
+      onMetadata: settle,
     },
     extensions: [Migrator],
     migrations: {

@@ -58,7 +58,7 @@ function column(type: TypeDeclaration, field: string): IndexedColumn {
 function uniques(meta: EntityMetadata, type: TypeDeclaration): IndexedColumn[][] {
   const named = (fields: readonly string[]): IndexedColumn[] => fields.map(field => ({ name: type.columns.get(field)?.column ?? field }));
   return [
-    named(meta.primaryKeys as string[]),
+    named(meta.props.filter(prop => prop.primary).map(prop => prop.name)),
     ...meta.props.filter(prop => prop.unique === true).map(prop => named([prop.name])),
     ...meta.uniques.filter(unique => !unique.where).map(unique => named([unique.properties ?? []].flat() as string[])),
   ];

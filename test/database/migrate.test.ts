@@ -10,14 +10,14 @@ let orm: MikroORM;
 let second: MikroORM;
 beforeEach(async () => {
   database = await emptyDatabase();
-  [orm, second] = await Promise.all([createOrm(database.url, [], noSchema), createOrm(database.url, [], noSchema)]);
+  [orm, second] = await Promise.all([createOrm(database.url, noTables), createOrm(database.url, noTables)]);
 });
 afterEach(async () => {
   await Promise.all([orm.close(), second.close()]);
   await database.drop();
 });
 
-const noSchema = () => undefined;
+const noTables = { entities: [], settle: () => {} };
 const everyName = async () => (await readMigrations()).map(({ name }) => name);
 const recorded = () => orm.em.getConnection().execute('select name from public.girih_migration order by id');
 
@@ -53,7 +53,7 @@ it('clones come migrated, several at a time', async () => {
   const clones = await Promise.all(Array.from({ length: 6 }, cloneDatabase));
   const pending = await Promise.all(
     clones.map(async clone => {
-      const cloned = await createOrm(clone.url, [], noSchema);
+      const cloned = await createOrm(clone.url, noTables);
       const names = await migrate(cloned);
       await cloned.close();
       await clone.drop();

@@ -1,7 +1,7 @@
-import { Collection, type EntityClass, type MikroORM } from '@mikro-orm/postgresql';
+import { Collection, type MikroORM } from '@mikro-orm/postgresql';
 import { Entity, ManyToMany, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createOrm, schemaDrift } from '../../src/database/orm.js';
+import { type Tables, createOrm, schemaDrift } from '../../src/database/orm.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 
 @Entity()
@@ -34,14 +34,18 @@ class Trainee {
   bornOn!: string;
 }
 
-const entities = [CraftGroup, Craft, Trainee];
-const schemaOf = (entity: EntityClass) => (entity === Trainee ? 'training' : 'heritage');
+const tables: Tables = {
+  entities: [CraftGroup, Craft, Trainee],
+  settle(meta) {
+    meta.schema ??= meta.class === Trainee ? 'training' : 'heritage';
+  },
+};
 
 let database: TestDatabase;
 let orm: MikroORM;
 beforeEach(async () => {
   database = await cloneDatabase();
-  orm = await createOrm(database.url, entities, schemaOf);
+  orm = await createOrm(database.url, tables);
 });
 afterEach(async () => {
   await orm.close();
@@ -51,11 +55,11 @@ afterEach(async () => {
 it('puts each table into the schema of its module, without the entity repeating it', async () => {
   await orm.schema.execute(await schemaDrift(orm));
 
-  const tables = await orm.em.getConnection().execute(
+  const made = await orm.em.getConnection().execute(
     `select table_schema || '.' || table_name as name from information_schema.tables
      where table_schema in ('heritage', 'training') order by 1`,
   );
-  expect(tables).toEqual(
+  expect(made).toEqual(
     ['heritage.craft', 'heritage.craft_group', 'heritage.craft_relative', 'training.trainee'].map(name => ({ name })),
   );
 });
