@@ -1,8 +1,9 @@
 -- Every product has a maker. Looked at when the transaction ends, so that product and makers can come in either order.
 create function exhibitions.check_product_makers() returns trigger language plpgsql as $$
 declare
-  made text := case tg_table_name when 'product' then new.id else old.product_id end;
+  made text;
 begin
+  if tg_table_name = 'product' then made := new.id; else made := old.product_id; end if;
   if exists (select 1 from exhibitions.product where id = made)
     and not exists (select 1 from exhibitions.product_maker where product_id = made) then
     raise exception 'Product % has no maker.', made
@@ -42,7 +43,7 @@ end $$;
 create trigger contract_lead_booth_of_fair after insert or update of booth_id, exhibition_id on exhibitions.contract_lead
   for each row when (new.booth_id is not null) execute function exhibitions.check_lead_booth();
 
--- No halls and booths change fairs once something hangs on them.
+-- Halls and booths never change fairs, so that what hangs on them stays where it was.
 create function exhibitions.refuse_move() returns trigger language plpgsql as $$
 begin
   raise exception '% % cannot move to another fair.', tg_table_name, new.id

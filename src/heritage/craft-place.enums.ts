@@ -45,11 +45,11 @@ registerEnumType(PopulationBand, {
   description: 'How many people live in a place, in bands.',
   valuesConfig: {
     UNDER_500: { description: 'Fewer than 500.' },
-    FROM_500: { description: '500 to 1,999.' },
-    FROM_2000: { description: '2,000 to 9,999.' },
-    FROM_10000: { description: '10,000 to 49,999.' },
-    FROM_50000: { description: '50,000 to 249,999.' },
-    FROM_250000: { description: '250,000 to 999,999.' },
+    FROM_500: { description: 'From 500 to 1,999.' },
+    FROM_2000: { description: 'From 2,000 to 9,999.' },
+    FROM_10000: { description: 'From 10,000 to 49,999.' },
+    FROM_50000: { description: 'From 50,000 to 249,999.' },
+    FROM_250000: { description: 'From 250,000 to 999,999.' },
     FROM_1000000: { description: 'A million or more.' },
   },
 });

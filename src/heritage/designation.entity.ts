@@ -25,7 +25,7 @@ import { DesignationBody, DesignationLevel, DesignationState } from './designati
 })
 @Check({ name: 'designation_unregistered_undated', expression: "state not in ('NOMINATED', 'INSPECTED') or (registered_in is null and registered_on is null)" })
 @Check({ name: 'designation_year_of_day', expression: 'registered_on is null or (registered_in is not null and extract(year from registered_on) = registered_in)' })
-@Check({ name: 'designation_year_plausible', expression: 'registered_in between 2014 and 2100' })
+@Check({ name: 'designation_year_plausible', expression: 'registered_in between 2004 and 2100' })
 @Check({ name: 'designation_inspected_dated', expression: "state <> 'INSPECTED' or inspected_on is not null" })
 @Check({ name: 'designation_renewed_dated', expression: "state <> 'RENEWED' or renewed_on is not null" })
 @Check({ name: 'designation_suspended_dated', expression: "state <> 'SUSPENDED' or suspended_on is not null" })
