@@ -33,9 +33,3 @@ export async function createOrm(url: string, { entities, settle }: Tables): Prom
     },
   });
 }
-
-/** The SQL that would still bring the database to the entities; empty when nothing is missing. Tables that no entity knows are left out. */
-export async function schemaDrift(orm: MikroORM): Promise<string> {
-  const sql = await orm.schema.getUpdateSchemaSQL({ wrap: false, dropTables: false });
-  return sql.trim();
-}

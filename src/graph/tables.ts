@@ -1,4 +1,4 @@
-import type { EntityClass, EntityMetadata } from '@mikro-orm/core';
+import type { EntityClass } from '@mikro-orm/core';
 import { declarationOf } from '../kernel/declare/declarations.js';
 import type { Module } from '../kernel/module.js';
 import type { Tables } from '../database/orm.js';

@@ -35,7 +35,7 @@ export async function startTestHub(): Promise<TestHub> {
   return {
     ...hub,
     statements,
-    query: (document, ...[variables]) => client.request(document as never, variables as never),
+    query: (document, ...[variables]) => client.request(document, ...([variables] as never)),
     async ask(query, variables) {
       const response = await fetch(`${hub.url}/graphql`, {
         method: 'POST',

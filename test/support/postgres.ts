@@ -6,6 +6,10 @@ import type { TestProject } from 'vitest/node';
 import { SERVER_SETTINGS, startEmbedded } from '../../src/database/embedded.js';
 import { migrate } from '../../src/database/migrate.js';
 import { createOrm } from '../../src/database/orm.js';
+import { seedIfEmpty } from '../../seeds/seed.js';
+import { buildGraph } from '../../src/graph/schema.js';
+import { tablesOf } from '../../src/graph/tables.js';
+import { MODULES } from '../../src/modules.js';
 import { TEMPLATE, withDatabase } from './template.js';
 
 /** What a crash would cost does not matter here, and a clone must not wait for the disk. */
@@ -51,9 +55,11 @@ async function makeTemplate(adminUrl: string): Promise<void> {
   await admin.end();
 }
 
-/** What every clone starts with. */
+/** What every clone starts with: all tables, the cited facts and the small world. */
 async function prepareTemplate(url: string): Promise<void> {
-  const orm = await createOrm(url, [], () => undefined);
+  buildGraph(MODULES);
+  const orm = await createOrm(url, tablesOf(MODULES));
   await migrate(orm);
   await orm.close();
+  await seedIfEmpty(url);
 }
