@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isAbstractType } from 'graphql';
 import { Field, type NonEmptyArray, buildSchemaSync } from 'type-graphql';
 import { type LinkDeclaration, type TypeDeclaration, allTypes, declarationOf } from '../kernel/declare/declarations.js';
 import type { Module } from '../kernel/module.js';
@@ -30,10 +30,18 @@ function build(modules: readonly Module[]): GraphQLSchema {
     orphanedTypes: visible.map(type => type.target as unknown as NewableFunction) as never,
     validate: false,
   });
+  tellTypesAtOnce(schema);
   attachReaders(schema);
   attachRoots(schema);
   markOwners(schema, modules, roots);
   return schema;
+}
+
+/** Readers name the type of what they give for an interface. type-graphql would ask for it asynchronously, which cannot be compiled. */
+function tellTypesAtOnce(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (value: { __typename?: string }) => value.__typename;
+  }
 }
 
 /** A link's field in the graph. Links across modules are nullable: a part of the hub may be away. */
