@@ -3,6 +3,9 @@ import { Command, InvalidArgumentError } from 'commander';
 import { DEFAULT_DATA_FOLDER } from './database/embedded.js';
 import { StartRefused } from './kernel/start-refused.js';
 
+// graphql and Fastify do extra checks unless told that nobody is developing them
+process.env['NODE_ENV'] ??= 'production';
+
 const program = new Command('girih')
   .description('The shared database of Iranian handicraft skills as one queryable graph.')
   .showHelpAfterError();

@@ -58,7 +58,8 @@ function column(type: TypeDeclaration, field: string): IndexedColumn {
 function uniques(meta: EntityMetadata, type: TypeDeclaration): IndexedColumn[][] {
   const named = (fields: readonly string[]): IndexedColumn[] => fields.map(field => ({ name: type.columns.get(field)?.column ?? field }));
   return [
-    named(meta.props.filter(prop => prop.primary).map(prop => prop.name)),
+    // the primary key of a record stands in a base class, which the ORM has not merged yet
+    type.columns.has('id') ? [{ name: 'id' }] : named(meta.props.filter(prop => prop.primary).map(prop => prop.name)),
     ...meta.props.filter(prop => prop.unique === true).map(prop => named([prop.name])),
     ...meta.uniques.filter(unique => !unique.where).map(unique => named([unique.properties ?? []].flat() as string[])),
   ];

@@ -58,7 +58,7 @@ registerEnumType(LicenceStepKind, {
     POLICE_APPROVAL: { description: 'The police approve the premises.' },
     EQUIPMENT: { description: 'The equipment is approved.' },
     FIELDS: { description: 'The fields to be taught are finally approved.' },
-    NAME: { description: 'The name of the centre is approved.' },
+    NAME: { description: 'A name is approved for the centre.' },
     FEE: { description: 'The fee is paid.' },
     TAX_STAMP: { description: 'The tax stamp is affixed.' },
   },

@@ -166,7 +166,7 @@ alter table "heritage"."designation" add constraint "designation_withdrawn_dated
 alter table "heritage"."designation" add constraint "designation_suspended_dated" check (state <> 'SUSPENDED' or suspended_on is not null);
 alter table "heritage"."designation" add constraint "designation_renewed_dated" check (state <> 'RENEWED' or renewed_on is not null);
 alter table "heritage"."designation" add constraint "designation_inspected_dated" check (state <> 'INSPECTED' or inspected_on is not null);
-alter table "heritage"."designation" add constraint "designation_year_plausible" check (registered_in between 2014 and 2100);
+alter table "heritage"."designation" add constraint "designation_year_plausible" check (registered_in between 2004 and 2100);
 alter table "heritage"."designation" add constraint "designation_year_of_day" check (registered_on is null or (registered_in is not null and extract(year from registered_on) = registered_in));
 alter table "heritage"."designation" add constraint "designation_unregistered_undated" check (state not in ('NOMINATED', 'INSPECTED') or (registered_in is null and registered_on is null));
 alter table "heritage"."designation" add constraint "designation_body_of_level" check ((level = 'NATIONAL' and body = 'NATIONAL_COUNCIL') or (level = 'WORLD' and body = 'WORLD_CRAFTS_COUNCIL') or (level = 'UNESCO_CREATIVE_CITY' and body = 'UNESCO'));

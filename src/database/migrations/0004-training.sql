@@ -126,7 +126,6 @@ alter table "training"."trainee" add constraint "trainee_person_id_unique" uniqu
 create index "trainee_province_id_id_index" on "training"."trainee" ("province_id", "id");
 create index "trainee_craft_place_id_id_index" on "training"."trainee" ("craft_place_id", "id");
 create index "trainee_joined_on_id_index" on "training"."trainee" ("joined_on", "id");
-create index "trainee_id_index" on "training"."trainee" ("id");
 alter table "training"."trainee" add constraint "trainee_provenance_check" check ("provenance" in ('CITED', 'CONTRIBUTED', 'SYNTHETIC'));
 
 create table "training"."relocation_outcome" ("id" text not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, "provenance" text not null default 'CONTRIBUTED', "source" text null, "trainee_id" text not null, "origin_kind" text not null, "origin_province_id" text null, "craft_place_id" text not null, "moved_on" date not null, "reason" text not null, "at_months" int not null, "asked_on" date not null, "is_still_there" boolean not null, primary key ("id"));
@@ -273,7 +272,6 @@ alter table "training"."course_run" add constraint "course_run_mode_check" check
 create table "training"."enrolment" ("id" text not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, "provenance" text not null default 'CONTRIBUTED', "source" text null, "trainee_id" text not null, "course_run_id" text not null, "state" text not null, "applied_on" date not null, "admitted_on" date null, "ended_on" date null, "attendance_pct" numeric(5,2) null, "funded_by" text not null, primary key ("id"));
 create index "enrolment_trainee_id_id_index" on "training"."enrolment" ("trainee_id", "id");
 create index "enrolment_course_run_id_id_index" on "training"."enrolment" ("course_run_id", "id");
-create index "enrolment_id_index" on "training"."enrolment" ("id");
 create index "enrolment_state_index" on "training"."enrolment" ("state");
 create index "enrolment_ended_on_index" on "training"."enrolment" ("ended_on");
 alter table "training"."enrolment" add constraint "enrolment_trainee_id_course_run_id_unique" unique ("trainee_id", "course_run_id");
@@ -302,7 +300,6 @@ alter table "training"."attendance" add constraint "attendance_presence_check" c
 create table "training"."employment_outcome" ("id" text not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, "provenance" text not null default 'CONTRIBUTED', "source" text null, "trainee_id" text not null, "course_run_id" text null, "certificate_id" text null, "at_months" int not null, "asked_on" date not null, "status" text not null, "is_in_craft" boolean null, "income_band" text null, "work_province_id" text null, "craft_place_id" text null, "enterprise_id" text null, primary key ("id"));
 create index "employment_outcome_certificate_id_at_months_id_index" on "training"."employment_outcome" ("certificate_id", "at_months", "id");
 create index "employment_outcome_course_run_id_id_index" on "training"."employment_outcome" ("course_run_id", "id");
-create index "employment_outcome_id_index" on "training"."employment_outcome" ("id");
 create index "employment_outcome_at_months_index" on "training"."employment_outcome" ("at_months");
 alter table "training"."employment_outcome" add constraint "employment_outcome_trainee_id_at_months_unique" unique ("trainee_id", "at_months");
 alter table "training"."employment_outcome" add constraint "employment_outcome_enterprise" check (enterprise_id is null or status = 'OWN_BUSINESS');

@@ -14,7 +14,6 @@ alter table "qualifications"."exam_rule" add constraint "exam_rule_confidence_ch
 
 create table "qualifications"."framework" ("id" text not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, "provenance" text not null default 'CONTRIBUTED', "source" text null, "slug" text not null, "scheme" text not null, "edition" text not null, "name_fa" text null, "name_en" text not null, "publisher" text not null, "url" text null, primary key ("id"));
 alter table "qualifications"."framework" add constraint "framework_slug_unique" unique ("slug");
-create index "framework_id_index" on "qualifications"."framework" ("id");
 alter table "qualifications"."framework" add constraint "framework_scheme_edition_unique" unique ("scheme", "edition");
 alter table "qualifications"."framework" add constraint "framework_provenance_check" check ("provenance" in ('CITED', 'CONTRIBUTED', 'SYNTHETIC'));
 alter table "qualifications"."framework" add constraint "framework_scheme_check" check ("scheme" in ('ISCO', 'ESCO', 'ISCED_F', 'CASE', 'ONET', 'WSOS'));
@@ -71,7 +70,6 @@ alter table "qualifications"."standard_version" add constraint "standard_version
 
 create table "qualifications"."panel" ("id" text not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, "provenance" text not null default 'CONTRIBUTED', "source" text null, "standard_version_id" text not null, "formed_on" date not null, "dissolved_on" date null, primary key ("id"));
 alter table "qualifications"."panel" add constraint "panel_standard_version_id_unique" unique ("standard_version_id");
-create index "panel_id_index" on "qualifications"."panel" ("id");
 alter table "qualifications"."panel" add constraint "panel_days_in_order" check (dissolved_on >= formed_on);
 alter table "qualifications"."panel" add constraint "panel_provenance_check" check ("provenance" in ('CITED', 'CONTRIBUTED', 'SYNTHETIC'));
 
@@ -151,7 +149,6 @@ alter table "qualifications"."exam_review" add constraint "exam_review_provenanc
 alter table "qualifications"."exam_review" add constraint "exam_review_decision_check" check ("decision" in ('ACCEPTED', 'CHANGES_REQUESTED', 'REJECTED'));
 
 create table "qualifications"."competency" ("id" text not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, "provenance" text not null default 'CONTRIBUTED', "source" text null, "standard_version_id" text not null, "code" text not null, "position" int not null, "title_fa" text not null, "title_en" text null, "theory_hours" int not null, "practice_hours" int not null, "search_key" text generated always as (kernel.search_key(code, title_fa, title_en)) stored null, primary key ("id"));
-create index "competency_id_index" on "qualifications"."competency" ("id");
 create index "competency_code_index" on "qualifications"."competency" ("code");
 create index "competency_search_index" on qualifications.competency using gin (search_key gin_trgm_ops);
 alter table "qualifications"."competency" add constraint "competency_standard_version_id_position_unique" unique ("standard_version_id", "position");
@@ -208,7 +205,6 @@ create index "alignment_standard_id_id_index" on "qualifications"."alignment" ("
 create index "alignment_competency_id_id_index" on "qualifications"."alignment" ("competency_id", "id");
 create index "alignment_item_id_id_index" on "qualifications"."alignment" ("item_id", "id");
 create index "alignment_craft_id_id_index" on "qualifications"."alignment" ("craft_id", "id");
-create index "alignment_id_index" on "qualifications"."alignment" ("id");
 create index "alignment_relation_index" on "qualifications"."alignment" ("relation");
 alter table "qualifications"."alignment" add constraint "alignment_item_id_craft_id_unique" unique ("item_id", "craft_id");
 alter table "qualifications"."alignment" add constraint "alignment_item_id_competency_id_unique" unique ("item_id", "competency_id");

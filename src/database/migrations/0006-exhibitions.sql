@@ -57,7 +57,6 @@ alter table "exhibitions"."exhibitor" add constraint "exhibitor_organisation_id_
 alter table "exhibitions"."exhibitor" add constraint "exhibitor_province_id_unique" unique ("province_id");
 create index "exhibitor_name_fa_id_index" on "exhibitions"."exhibitor" ("name_fa" collate "fa-x-icu", "id");
 create index "exhibitor_name_en_id_index" on "exhibitions"."exhibitor" ("name_en" collate "en-x-icu", "id");
-create index "exhibitor_id_index" on "exhibitions"."exhibitor" ("id");
 create index "exhibitor_kind_index" on "exhibitions"."exhibitor" ("kind");
 create index "exhibitor_search_index" on exhibitions.exhibitor using gin (search_key gin_trgm_ops);
 alter table "exhibitions"."exhibitor" add constraint "exhibitor_kind_of_target" check (case kind when 'PERSON' then person_id when 'ARTISAN' then artisan_id when 'TRAINEE' then trainee_id when 'CENTRE' then training_centre_id when 'PLACE' then craft_place_id when 'ORGANISATION' then organisation_id when 'PROVINCE' then province_id end is not null);
@@ -134,7 +133,6 @@ alter table "exhibitions"."product" add constraint "product_edition_check" check
 create table "exhibitions"."exhibition_product" ("id" text not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, "provenance" text not null default 'CONTRIBUTED', "source" text null, "booth_id" text not null, "product_id" text not null, "basis" text not null, "consigned_on" date null, "quantity" int not null, "asked_price_amount" numeric(24,2) null, "asked_price_currency" text null, primary key ("id"));
 create index "exhibition_product_product_id_id_index" on "exhibitions"."exhibition_product" ("product_id", "id");
 create index "exhibition_product_booth_id_id_index" on "exhibitions"."exhibition_product" ("booth_id", "id");
-create index "exhibition_product_id_index" on "exhibitions"."exhibition_product" ("id");
 create index "exhibition_product_basis_index" on "exhibitions"."exhibition_product" ("basis");
 alter table "exhibitions"."exhibition_product" add constraint "exhibition_product_booth_id_product_id_unique" unique ("booth_id", "product_id");
 alter table "exhibitions"."exhibition_product" add constraint "exhibition_product_consigned_dated" check ((basis = 'CONSIGNED') = (consigned_on is not null));
@@ -252,8 +250,9 @@ alter table "exhibitions"."visit_statistic" add constraint "visit_statistic_exhi
 -- Every product has a maker. Looked at when the transaction ends, so that product and makers can come in either order.
 create function exhibitions.check_product_makers() returns trigger language plpgsql as $$
 declare
-  made text := case tg_table_name when 'product' then new.id else old.product_id end;
+  made text;
 begin
+  if tg_table_name = 'product' then made := new.id; else made := old.product_id; end if;
   if exists (select 1 from exhibitions.product where id = made)
     and not exists (select 1 from exhibitions.product_maker where product_id = made) then
     raise exception 'Product % has no maker.', made
@@ -293,7 +292,7 @@ end $$;
 create trigger contract_lead_booth_of_fair after insert or update of booth_id, exhibition_id on exhibitions.contract_lead
   for each row when (new.booth_id is not null) execute function exhibitions.check_lead_booth();
 
--- No halls and booths change fairs once something hangs on them.
+-- Halls and booths never change fairs, so that what hangs on them stays where it was.
 create function exhibitions.refuse_move() returns trigger language plpgsql as $$
 begin
   raise exception '% % cannot move to another fair.', tg_table_name, new.id

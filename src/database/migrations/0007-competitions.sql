@@ -81,7 +81,6 @@ alter table "competitions"."skill" add constraint "skill_sector_check" check ("s
 create table "competitions"."skill_event" ("id" text not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, "provenance" text not null default 'CONTRIBUTED', "source" text null, "competition_id" text not null, "skill_id" text not null, "number" int not null, "team_size" int not null default 1, "first_day_on" date null, "last_day_on" date null, "board_state" text not null default 'LIVE', "started_at" timestamptz(3) null, "freezes_at" timestamptz(3) null, "frozen_at" timestamptz(3) null, "ended_at" timestamptz(3) null, "reveal_started_at" timestamptz(3) null, "thawed_at" timestamptz(3) null, "finalised_at" timestamptz(3) null, "summary_shown_at" timestamptz(3) null, "revealed_count" int not null default 0, "public_delay_seconds" int null, "board_sequence" int not null default 0, "progress" numeric(4,3) not null default 0, primary key ("id"));
 create index "skill_event_skill_id_id_index" on "competitions"."skill_event" ("skill_id", "id");
 create index "skill_event_first_day_on_id_index" on "competitions"."skill_event" ("first_day_on", "id");
-create index "skill_event_id_index" on "competitions"."skill_event" ("id");
 create index "skill_event_number_index" on "competitions"."skill_event" ("number");
 create index "skill_event_board_state_index" on "competitions"."skill_event" ("board_state");
 alter table "competitions"."skill_event" add constraint "skill_event_competition_id_skill_id_unique" unique ("competition_id", "skill_id");
@@ -108,7 +107,6 @@ alter table "competitions"."skill_event" add constraint "skill_event_board_state
 
 create table "competitions"."marking_scheme" ("id" text not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, "provenance" text not null default 'CONTRIBUTED', "source" text null, "skill_event_id" text not null, "number" int not null, "state" text not null default 'DRAFT', "total" numeric(5,2) not null default 100, "validated_at" timestamptz(3) null, "frozen_at" timestamptz(3) null, primary key ("id"));
 create index "marking_scheme_skill_event_id_id_index" on "competitions"."marking_scheme" ("skill_event_id", "id");
-create index "marking_scheme_id_index" on "competitions"."marking_scheme" ("id");
 create index "marking_scheme_state_index" on "competitions"."marking_scheme" ("state");
 create unique index "marking_scheme_one_frozen_unique" on "competitions"."marking_scheme" ("skill_event_id") where "state" = 'FROZEN';
 alter table "competitions"."marking_scheme" add constraint "marking_scheme_skill_event_id_number_unique" unique ("skill_event_id", "number");
@@ -144,7 +142,6 @@ create index "judge_expert_id_id_index" on "competitions"."judge" ("expert_id", 
 create index "judge_person_id_id_index" on "competitions"."judge" ("person_id", "id");
 create index "judge_compatriot_province_id_id_index" on "competitions"."judge" ("compatriot_province_id", "id");
 create index "judge_skill_event_id_id_index" on "competitions"."judge" ("skill_event_id", "id");
-create index "judge_id_index" on "competitions"."judge" ("id");
 create index "judge_role_index" on "competitions"."judge" ("role");
 create index "judge_centre_id_index" on "competitions"."judge" ("centre_id");
 create unique index "judge_one_chief_unique" on "competitions"."judge" ("skill_event_id") where "role" = 'CHIEF';
@@ -215,7 +212,6 @@ create index "award_skill_event_id_id_index" on "competitions"."award" ("skill_e
 create index "award_competition_id_id_index" on "competitions"."award" ("competition_id", "id");
 create index "award_entry_id_id_index" on "competitions"."award" ("entry_id", "id");
 create index "award_kind_id_index" on "competitions"."award" ("kind", "id");
-create index "award_id_index" on "competitions"."award" ("id");
 create unique index "award_one_medal_unique" on "competitions"."award" ("entry_id") where "revoked_at" is null and "kind" in ('GOLD', 'SILVER', 'BRONZE', 'MEDALLION');
 create unique index "award_once_unique" on "competitions"."award" ("entry_id", "kind") where "revoked_at" is null;
 alter table "competitions"."award" add constraint "award_revoked_with_reason" check ((revoked_at is null) = (revocation_reason is null));
@@ -229,7 +225,6 @@ create table "competitions"."appeal" ("id" text not null, "created_at" timestamp
 create index "appeal_skill_event_id_id_index" on "competitions"."appeal" ("skill_event_id", "id");
 create index "appeal_entry_id_id_index" on "competitions"."appeal" ("entry_id", "id");
 create index "appeal_filed_at_id_index" on "competitions"."appeal" ("filed_at", "id");
-create index "appeal_id_index" on "competitions"."appeal" ("id");
 create index "appeal_state_index" on "competitions"."appeal" ("state");
 alter table "competitions"."appeal" add constraint "appeal_decided_in_full" check (case when state in ('ACCEPTED', 'REJECTED')
     then num_nonnulls(decided_at, decided_by_id, decision) = 3 and decided_at >= filed_at
@@ -263,7 +258,6 @@ alter table "competitions"."sub_criterion" add constraint "sub_criterion_provena
 create table "competitions"."aspect" ("id" text not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, "provenance" text not null default 'CONTRIBUTED', "source" text null, "sub_criterion_id" text not null, "section_id" text not null, "position" int not null, "title_fa" text not null, "title_en" text not null, "type" text not null, "max_mark" numeric(5,2) not null, "guidance" text null, primary key ("id"));
 create index "aspect_section_id_id_index" on "competitions"."aspect" ("section_id", "id");
 create index "aspect_position_id_index" on "competitions"."aspect" ("position", "id");
-create index "aspect_id_index" on "competitions"."aspect" ("id");
 create index "aspect_type_index" on "competitions"."aspect" ("type");
 alter table "competitions"."aspect" add constraint "aspect_sub_criterion_id_position_unique" unique ("sub_criterion_id", "position");
 alter table "competitions"."aspect" add constraint "aspect_max_mark_in_range" check (max_mark > 0 and max_mark <= 100);
@@ -284,7 +278,6 @@ create index "mark_entry_id_id_index" on "competitions"."mark" ("entry_id", "id"
 create index "mark_appeal_id_id_index" on "competitions"."mark" ("appeal_id", "id");
 create index "mark_status_index" on "competitions"."mark" ("status");
 create unique index "mark_one_current_unique" on "competitions"."mark" ("entry_id", "aspect_id") where "is_current" = true;
-create unique index "mark_one_original_unique" on "competitions"."mark" ("entry_id", "aspect_id") where "correction_of_id" is null;
 alter table "competitions"."mark" add constraint "mark_corrects_another" check (correction_of_id <> id);
 alter table "competitions"."mark" add constraint "mark_appeal_only_for_corrections" check (appeal_id is null or correction_of_id is not null);
 alter table "competitions"."mark" add constraint "mark_correction_has_a_reason" check ((correction_of_id is null) = (correction_reason is null));

@@ -17,7 +17,6 @@ alter table "cooperation"."expert" add constraint "expert_provenance_check" chec
 
 create table "cooperation"."memorandum" ("id" text not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, "provenance" text not null default 'CONTRIBUTED', "source" text null, "slug" text not null, "title_fa" text null, "title_en" text not null, "signed_on" date not null, "date_note" text null, "term_years" int not null, "ends_on" date not null, "terminated_on" date null, primary key ("id"));
 alter table "cooperation"."memorandum" add constraint "memorandum_slug_unique" unique ("slug");
-create index "memorandum_id_index" on "cooperation"."memorandum" ("id");
 alter table "cooperation"."memorandum" add constraint "memorandum_terminated_within_its_term" check (terminated_on is null or (terminated_on >= signed_on and terminated_on < ends_on));
 alter table "cooperation"."memorandum" add constraint "memorandum_ends_after_its_term" check (ends_on >= signed_on + make_interval(years => term_years));
 alter table "cooperation"."memorandum" add constraint "memorandum_term_positive" check (term_years > 0);
@@ -45,7 +44,6 @@ alter table "cooperation"."organisation_craft" add constraint "organisation_craf
 alter table "cooperation"."organisation_craft" add constraint "organisation_craft_provenance_check" check ("provenance" in ('CITED', 'CONTRIBUTED', 'SYNTHETIC'));
 
 create table "cooperation"."party" ("id" text not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, "provenance" text not null default 'CONTRIBUTED', "source" text null, "memorandum_id" text not null, "role" text not null, "name_fa" text not null, "name_en" text not null, primary key ("id"));
-create index "party_id_index" on "cooperation"."party" ("id");
 create index "party_role_index" on "cooperation"."party" ("role");
 alter table "cooperation"."party" add constraint "party_memorandum_id_role_unique" unique ("memorandum_id", "role");
 alter table "cooperation"."party" add constraint "party_provenance_check" check ("provenance" in ('CITED', 'CONTRIBUTED', 'SYNTHETIC'));
@@ -72,7 +70,6 @@ create index "needs_finding_assessment_id_id_index" on "cooperation"."needs_find
 create index "needs_finding_course_run_id_id_index" on "cooperation"."needs_finding" ("course_run_id", "id");
 create index "needs_finding_craft_id_id_index" on "cooperation"."needs_finding" ("craft_id", "id");
 create index "needs_finding_demand_seats_id_index" on "cooperation"."needs_finding" ("demand_seats", "id");
-create index "needs_finding_id_index" on "cooperation"."needs_finding" ("id");
 create index "needs_finding_priority_index" on "cooperation"."needs_finding" ("priority");
 create index "needs_finding_decision_index" on "cooperation"."needs_finding" ("decision");
 create index "needs_finding_search_index" on cooperation.needs_finding using gin (search_key gin_trgm_ops);
@@ -195,7 +192,6 @@ alter table "cooperation"."quality_issue" add constraint "quality_issue_state_ch
 
 create table "cooperation"."signatory" ("id" text not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, "provenance" text not null default 'CONTRIBUTED', "source" text null, "party_id" text not null, "name_fa" text not null, "name_en" text not null, "office_fa" text null, "office_en" text not null, primary key ("id"));
 alter table "cooperation"."signatory" add constraint "signatory_party_id_unique" unique ("party_id");
-create index "signatory_id_index" on "cooperation"."signatory" ("id");
 alter table "cooperation"."signatory" add constraint "signatory_provenance_check" check ("provenance" in ('CITED', 'CONTRIBUTED', 'SYNTHETIC'));
 
 create table "cooperation"."target" ("id" text not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "version" int not null default 1, "provenance" text not null default 'CONTRIBUTED', "source" text null, "indicator_id" text not null, "value" numeric(18,4) not null, "due_on" date not null, "decided_on" date not null, "decided_by" text not null, primary key ("id"));
