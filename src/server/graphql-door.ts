@@ -26,6 +26,7 @@ export function openGraphqlDoor(
     url: '/graphql',
     exposeHeadRoute: false,
     async handler(request, reply) {
+      if (isVisitor(request)) return reply.redirect('/graphiql', 303);
       const context = contextFor(request, createContext);
       if (!context) return sendSentence(request, reply, 500, fault(request.id).message, 'INTERNAL_SERVER_ERROR');
 
@@ -46,6 +47,11 @@ export function openGraphqlDoor(
     handler: (request, reply) =>
       sendSentence(request, reply.header('allow', 'GET, POST'), 405, `/graphql does not take ${request.method}; GET or POST is accepted.`),
   });
+}
+
+/** Someone who opened the address in a browser: no operation came, and a page is wanted. */
+function isVisitor({ method, headers, query }: FastifyRequest): boolean {
+  return method === 'GET' && !(query as Record<string, unknown>)['query'] && (headers.accept?.includes('text/html') ?? false);
 }
 
 function contextFor(

@@ -93,6 +93,14 @@ describe('pages', () => {
     await rm(pages, { recursive: true });
   });
 
+  it('lead someone who opens the address of the graph in a browser to GraphiQL', async () => {
+    const hub = await start();
+    const answer = await fetch(`${hub.url}/graphql`, { headers: { accept: 'text/html,application/xhtml+xml' }, redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/graphiql']);
+    const asked = await fetch(`${hub.url}/graphql?query=%7B__typename%7D`, { headers: { accept: 'text/html, */*', 'apollo-require-preflight': '1' }, redirect: 'manual' });
+    expect(asked.status).toBe(200);
+  });
+
   it('say how they are built when they are not there', async () => {
     const hub = await start({ pages: join(tmpdir(), 'girih-not-built') });
     for (const path of ['/', '/graphiql']) {
