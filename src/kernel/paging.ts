@@ -6,3 +6,9 @@ export const MAX_PAGE = 100;
 
 /** The most values that an `in:` of a filter may name. */
 export const MAX_LISTED = 100;
+
+/** The most comparisons that one `where` may make. */
+export const MAX_COMPARISONS = 100;
+
+/** How many links a `where` may follow from one record to the next. */
+export const MAX_FOLLOWED = 4;

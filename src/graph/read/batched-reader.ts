@@ -63,7 +63,7 @@ export class BatchedReader implements Reader {
     const place = `${what} ${info.fieldNodes.map(nodeNumber).join()}`;
     let loader = this.loaders.get(place) as DataLoader<string, Value> | undefined;
     if (!loader) {
-      loader = new DataLoader<string, Value>(batch(), { maxBatchSize: Number.POSITIVE_INFINITY });
+      loader = new DataLoader<string, Value>(batch());
       this.loaders.set(place, loader);
     }
     return loader.load(key);

@@ -2,7 +2,7 @@ import { badInput } from '../../kernel/bad-input.js';
 import { FIRST_JALALI_YEAR, LAST_JALALI_YEAR, jalaliYearDays } from '../../kernel/calendar/jalali.js';
 import { type ColumnDeclaration, type FixedConditions, type LinkDeclaration, type TypeDeclaration, declarationOf } from '../../kernel/declare/declarations.js';
 import { searchPatterns } from '../../kernel/language/search-key.js';
-import { MAX_LISTED } from '../../kernel/paging.js';
+import { MAX_FOLLOWED, MAX_LISTED } from '../../kernel/paging.js';
 import { type Parameters, columnOf, sqlType } from './statement.js';
 
 export type Where = Readonly<Record<string, unknown>>;
@@ -14,6 +14,7 @@ export function conditionsOf(type: TypeDeclaration, where: Where | null | undefi
   const conditions: string[] = [];
   for (const [field, wanted] of Object.entries(where ?? {})) {
     if (wanted === undefined) continue;
+    parameters.countComparison();
     if (wanted === null) throw badInput(`\`where.${field}\` of ${type.name} is null; leave it out, or ask for \`isNull: true\`.`);
     conditions.push(condition(type, field, wanted, alias, parameters));
   }
@@ -104,7 +105,10 @@ function linkCondition(type: TypeDeclaration, link: LinkDeclaration, wanted: Whe
 }
 
 /** Aliases grow with the depth of a filter: `t`, `tf`, `tff`. */
-const nested = (alias: string): string => `${alias}f`;
+function nested(alias: string): string {
+  if (alias.length > MAX_FOLLOWED) throw badInput(`\`where\` follows more than ${MAX_FOLLOWED} links from one record to the next; up to ${MAX_FOLLOWED} are accepted.`);
+  return `${alias}f`;
+}
 
 const exists = (rows: string, conditions: string[]): string => `exists (select 1 from ${[rows, ...conditions].join(' and ')})`;
 

@@ -1,9 +1,16 @@
 import { badInput } from '../../kernel/bad-input.js';
+import { MAX_COMPARISONS } from '../../kernel/paging.js';
 import type { ColumnDeclaration, ColumnKind, TypeDeclaration } from '../../kernel/declare/declarations.js';
 
 /** The values of one statement. Text that a client sent reaches SQL only through here. */
 export class Parameters {
   readonly values: unknown[] = [];
+  private comparisons = 0;
+
+  /** A filter of a client may be long, but not so long that planning it is work. */
+  countComparison(): void {
+    if (++this.comparisons > MAX_COMPARISONS) throw badInput(`\`where\` makes more than ${MAX_COMPARISONS} comparisons; up to ${MAX_COMPARISONS} are accepted.`);
+  }
 
   /** Keeps the value and gives its place in the text. */
   bind(value: unknown, type: string): string {
