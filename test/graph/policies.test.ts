@@ -81,5 +81,5 @@ function hubHas(type: string, field: string): boolean {
 it('declares a policy for every column of a person but what the hub itself keeps', () => {
   const person = allTypes().find(type => type.name === 'Person')!;
   const open = [...person.columns.values()].filter(column => !column.policy).map(column => column.field);
-  expect(open).toEqual(['id', 'createdAt', 'updatedAt', 'version', 'provenance', 'source']);
+  expect(open).toEqual(['id', 'createdAt', 'updatedAt', 'version', 'provenance', 'source', 'mergedInto']);
 });
