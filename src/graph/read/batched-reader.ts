@@ -30,8 +30,11 @@ export class BatchedReader implements Reader {
     return readByKey(this.run, type, recordFields(type, info), key);
   }
 
-  one(link: OneDeclaration, key: string, info: GraphQLResolveInfo): Promise<Row | null> {
-    return this.byId(declarationOf(link.target()), key, info);
+  one(link: OneDeclaration, key: string, info: GraphQLResolveInfo): Promise<Row | null> | Row {
+    const target = declarationOf(link.target());
+    // a foreign key vouches that the record is there
+    if (!link.across && selected(recordFieldsMemo, target, info, recordFields).size === 1) return { id: key };
+    return this.byId(target, key, info);
   }
 
   has(link: HasDeclaration, parentId: string, info: GraphQLResolveInfo): Promise<Row | null> {

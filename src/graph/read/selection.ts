@@ -1,4 +1,4 @@
-import { type FieldNode, type FragmentDefinitionNode, type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
+import { type FieldNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, Kind, type SelectionNode } from 'graphql';
 import type { TypeDeclaration } from '../../kernel/declare/declarations.js';
 import { outputOf } from './statement.js';
 
@@ -28,26 +28,31 @@ function* fieldsIn(selections: readonly SelectionNode[], fragments: Fragments, t
 }
 
 /** The columns of `type` that selections upon it need. The id is always among them: links and cursors hang on it. */
-function columnFields(type: TypeDeclaration, nodes: Iterable<FieldNode>, fragments: Fragments): Set<string> {
+function columnFields(type: TypeDeclaration, nodes: Iterable<FieldNode>, { schema, fragments }: GraphQLResolveInfo): Set<string> {
   const wanted = new Set(['id']);
   for (const node of nodes) {
     for (const field of fieldsIn(node.selectionSet?.selections ?? [], fragments, [type.name, 'Node'])) {
-      for (const column of columnsBehind(type, field.name.value)) wanted.add(column);
+      for (const column of columnsBehind(type, field.name.value, schema)) wanted.add(column);
     }
   }
   return wanted;
 }
 
-function columnsBehind(type: TypeDeclaration, field: string): string[] {
+function columnsBehind(type: TypeDeclaration, field: string, schema: GraphQLSchema): readonly string[] {
   const bilingual = type.bilingual.get(field);
   if (bilingual) return bilingual.policy ? [] : [bilingual.fa, bilingual.en];
   const declared = type.computed.get(field) ?? type.columns.get(field);
-  return declared && !declared.policy ? [field] : [];
+  if (declared) return declared.policy ? [] : [field];
+  return handwritten(type, field, schema)?.columns ?? [];
 }
+
+/** What a field with a resolver of its own says in `extensions.girih` that it reads of the row. */
+const handwritten = (type: TypeDeclaration, field: string, schema: GraphQLSchema): { columns?: readonly string[] } | undefined =>
+  (schema.getType(type.name) as GraphQLObjectType).getFields()[field]?.extensions['girih'] as { columns?: readonly string[] } | undefined;
 
 /** What is selected of a record that a field answers directly. */
 export function recordFields(type: TypeDeclaration, info: GraphQLResolveInfo): Fields {
-  return columnFields(type, info.fieldNodes, info.fragments);
+  return columnFields(type, info.fieldNodes, info);
 }
 
 /** What is selected of a connection. */
@@ -70,7 +75,7 @@ export function connectionSelection(type: TypeDeclaration, info: GraphQLResolveI
       }
     }
   }
-  return { ...found, fields: columnFields(type, nodes, fragments) };
+  return { ...found, fields: columnFields(type, nodes, info) };
 }
 
 /** The select list that reads these fields of the rows called `alias`. */
