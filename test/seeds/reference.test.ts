@@ -92,7 +92,7 @@ describe('the facts', () => {
       currentAssessments: 108,
       aligned: 108,
       provisions: 36,
-      indicators: 38,
+      indicators: 55,
     });
   });
 

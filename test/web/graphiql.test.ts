@@ -35,7 +35,7 @@ const textOf = (editor: 'operation' | 'response') =>
 
 async function run(): Promise<void> {
   await browser.page.getByRole('button', { name: /Execute query/ }).click();
-  await answer().getByText('data').waitFor();
+  await answer().getByText('"data":').waitFor();
 }
 
 it('loads and answers without asking any other machine, and without one error in the console', async () => {
