@@ -18,7 +18,7 @@ interface NamedMigration {
 
 /** The files `NNNN-title.sql` in order, each as a migration named like its file. */
 export async function readMigrations(): Promise<NamedMigration[]> {
-  const files = (await readdir(FOLDER)).filter(file => file.endsWith('.sql')).sort();
+  const files = (await readdir(FOLDER)).filter(file => file.endsWith('.sql')).toSorted();
   return Promise.all(
     files.map(async file => {
       const sql = await readFile(new URL(file, FOLDER), 'utf8');

@@ -4,9 +4,9 @@ import { openDatabase } from '../../src/database/database.js';
 try {
   const { url } = await openDatabase({ dataFolder: process.argv[2]! });
   process.once('SIGUSR2', () => process.exit(1));
-  console.log(url);
+  process.stdout.write(`${url}\n`);
   setInterval(() => {}, 60_000);
 } catch (error) {
-  console.log((error as Error).message);
+  process.stdout.write(`${(error as Error).message}\n`);
   process.exitCode = 1;
 }
