@@ -62,6 +62,8 @@ export {
   Vote,
 };
 
+export { CompetitionLevel } from './competition.enums.js';
+
 export const competitions: Module = {
   name: 'competitions',
   tables: [

@@ -10,6 +10,9 @@ import { Expert } from './expert.entity.js';
 import { ExpertNomination } from './expert-nomination.entity.js';
 import { ExtensionConsent } from './extension-consent.entity.js';
 import { Indicator } from './indicator.entity.js';
+import { IndicatorCellResolver } from './indicator-cell.resolver.js';
+import { IndicatorRecordConnectionResolver, IndicatorRecordEdgeResolver } from './indicator-record.resolver.js';
+import { IndicatorResolver } from './indicator.resolver.js';
 import { Memorandum } from './memorandum.entity.js';
 import { PartyRole } from './memorandum.enums.js';
 import { MemorandumExtension } from './memorandum-extension.entity.js';
@@ -52,5 +55,5 @@ export const cooperation: Module = {
     AuditEntry,
   ],
   contributions: [ArtisanCooperation, CourseRunCooperation, CraftCooperation, PersonCooperation, ProvinceCooperation, StandardCooperation],
-  resolvers: [],
+  resolvers: [IndicatorResolver, IndicatorRecordConnectionResolver, IndicatorRecordEdgeResolver, IndicatorCellResolver],
 };

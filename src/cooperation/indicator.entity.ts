@@ -16,7 +16,7 @@ import { Target } from './target.entity.js';
   order: { key: 'ASC' },
   search: ['key', 'nameFa', 'nameEn'],
 })
-@Check({ name: 'indicator_breakdowns_known', expression: "breakdowns <@ array['PROVINCE', 'CRAFT', 'MONTH']" })
+@Check({ name: 'indicator_breakdowns_known', expression: "breakdowns <@ array['PROVINCE', 'CRAFT', 'MONTH', 'LEVEL']" })
 export class Indicator extends HubRecord {
   @Text({ description: 'Stable name, for example `examPassRate`.', unique: true, filter: true, order: true })
   key!: string;
@@ -40,7 +40,7 @@ export class Indicator extends HubRecord {
   @Flag({ description: 'Whether a smaller number is the better one, as for `obligationsWithoutContract`.', default: false })
   isLowerBetter!: boolean;
 
-  @Texts({ description: 'By what it can be split, out of `PROVINCE`, `CRAFT` and `MONTH`.' })
+  @Texts({ description: 'By what `breakdown` can split it, out of `PROVINCE`, `CRAFT`, `MONTH` and `LEVEL`.' })
   breakdowns!: string[];
 
   @HasMany(() => Target, { by: 'indicator', order: { dueOn: 'ASC' }, description: 'Values that were decided on, the soonest due first. The memorandum itself sets none.' })

@@ -37,3 +37,85 @@ registerEnumType(IndicatorWindow, {
     INSTANT: { description: 'How things stand on the day asked for.' },
   },
 });
+
+export enum IndicatorStatus {
+  NOT_STARTED = 'NOT_STARTED',
+  ON_TRACK = 'ON_TRACK',
+  BEHIND = 'BEHIND',
+  ACHIEVED = 'ACHIEVED',
+  NO_TARGET = 'NO_TARGET',
+}
+
+registerEnumType(IndicatorStatus, {
+  name: 'IndicatorStatus',
+  description: 'How an indicator stands against its target.',
+  valuesConfig: {
+    NOT_STARTED: { description: 'Still 0, with a target or without one.' },
+    ON_TRACK: { description: 'As large a part of the target is reached as has passed of the time from signing to the due day.' },
+    BEHIND: { description: 'A smaller part is reached; or, where less is better, it is still above the target.' },
+    ACHIEVED: { description: 'The target is reached.' },
+    NO_TARGET: { description: 'Nobody has decided on a target.' },
+  },
+});
+
+export enum IndicatorState {
+  NONE = 'NONE',
+  PROPOSED = 'PROPOSED',
+  AGREED = 'AGREED',
+  REJECTED = 'REJECTED',
+}
+
+registerEnumType(IndicatorState, {
+  name: 'IndicatorState',
+  description: 'Value of an indicator whose unit is `STATE`.',
+  valuesConfig: {
+    NONE: { description: 'No extension was proposed.' },
+    PROPOSED: { description: 'One was proposed; the parties have not both answered.' },
+    AGREED: { description: 'Both parties agreed to the one proposed last.' },
+    REJECTED: { description: 'The one proposed last came to nothing.' },
+  },
+});
+
+export enum IndicatorPart {
+  NUMERATOR = 'NUMERATOR',
+  DENOMINATOR = 'DENOMINATOR',
+}
+
+registerEnumType(IndicatorPart, {
+  name: 'IndicatorPart',
+  description: 'Which records of an indicator are meant.',
+  valuesConfig: {
+    NUMERATOR: { description: 'Those that are counted.' },
+    DENOMINATOR: { description: 'Of a share: all among which they are counted.' },
+  },
+});
+
+export enum IndicatorDimension {
+  PROVINCE = 'PROVINCE',
+  CRAFT = 'CRAFT',
+  MONTH = 'MONTH',
+  LEVEL = 'LEVEL',
+}
+
+registerEnumType(IndicatorDimension, {
+  name: 'IndicatorDimension',
+  description: 'What an indicator can be split by.',
+  valuesConfig: {
+    PROVINCE: { description: 'By province, in the order of their codes.' },
+    CRAFT: { description: 'By craft, in the order of their slugs.' },
+    MONTH: { description: 'By month of the Solar Hijri calendar, the earliest first.' },
+    LEVEL: { description: 'By level of the competition, the lowest first.' },
+  },
+});
+
+export enum SuppressionReason {
+  DISCLOSURE_CONTROL = 'DISCLOSURE_CONTROL',
+}
+
+registerEnumType(SuppressionReason, {
+  name: 'SuppressionReason',
+  description: 'Why a cell of a statistic is not shown.',
+  valuesConfig: {
+    DISCLOSURE_CONTROL: { description: 'It would tell about fewer than 5 people, or would let a cell be worked out that does. Which of the two is not told.' },
+  },
+});

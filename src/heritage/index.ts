@@ -47,6 +47,7 @@ export {
   Designation,
   EndangermentAssessment,
   Enterprise,
+  EnterpriseCraft,
   EnterpriseFounder,
   GeographicalIndication,
   GeographicalIndicationUser,

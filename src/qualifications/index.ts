@@ -35,7 +35,7 @@ import { TraineeQualifications } from './trainee.contributions.js';
 import { TrainingCentreQualifications } from './training-centre.contributions.js';
 import { VerificationEvent } from './verification-event.entity.js';
 
-export { Alignment, Certificate, Competency, CompetencyElement, ExamAttempt, ExamReview, ExamSitting, FrameworkItem, PerformanceCriterion, RplCase, Standard, StandardVersion };
+export { Alignment, Approval, Certificate, Competency, CompetencyElement, ExamAttempt, ExamReview, ExamSitting, Framework, FrameworkItem, Panel, PanelMembership, PerformanceCriterion, RplCase, Standard, StandardVersion };
 
 export const qualifications: Module = {
   name: 'qualifications',

@@ -79,6 +79,17 @@ describe('the whole dashboard', () => {
   });
 });
 
+it('answers the same when the operation comes again and again', async () => {
+  const ask = () => hub.ask(`query ($asOf: DateTime) { indicators(first: 100) { nodes {
+    ${MEASUREMENT.replace('measurement', 'measurement(asOf: $asOf)')}
+    breakdown(by: CRAFT) { craft { name } value isSuppressed }
+    records(of: NUMERATOR, first: 2) { totalCount nodes { id ... on CourseRun { code } } edges { cursor node { __typename } } }
+  } } }`, { asOf: '2026-11-01T00:00:00Z' });
+  const first = await ask();
+  expect(first.errors).toBeUndefined();
+  for (let again = 0; again < 6; again++) expect(await ask()).toEqual(first);
+});
+
 interface Page {
   totalCount: number;
   nodes: { id: string }[];

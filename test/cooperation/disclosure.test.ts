@@ -70,4 +70,5 @@ it('shows no amount that fewer than five earned, or one of them nearly alone', (
     { numerator: 50, earners: 30, dominance: 0.2 },
   ];
   expect([...hiddenCells(cells, true)].toSorted()).toEqual([1, 2]);
+  expect([...hiddenCells(cells.toSpliced(1, 1), true)].toSorted()).toEqual([0, 1]);
 });

@@ -411,6 +411,9 @@ alter table "training"."workshop_attendance" add constraint "workshop_attendance
 alter table "training"."workshop_instructor" add constraint "workshop_instructor_workshop_id_foreign" foreign key ("workshop_id") references "training"."workshop" ("id") on update restrict on delete restrict;
 alter table "training"."workshop_instructor" add constraint "workshop_instructor_instructor_id_foreign" foreign key ("instructor_id") references "training"."instructor" ("id") on update restrict on delete restrict;
 
+-- The few records that gave way to another: whoever counts people looks through all of them.
+create index person_merged on training.person (merged_into_id) where merged_into_id is not null;
+
 -- A centre has at most one licence of an issuer on any day, counting only the days until it was revoked or given back.
 alter table training.licence add constraint licence_no_overlap
   exclude using gist (centre_id with =, issuer with =, daterange(valid_from_on, coalesce(ended_on, valid_to_on)) with &&);

@@ -143,7 +143,7 @@ alter table "cooperation"."indicator" add constraint "indicator_key_unique" uniq
 create index "indicator_provision_id_key_id_index" on "cooperation"."indicator" ("provision_id", "key", "id");
 create index "indicator_unit_index" on "cooperation"."indicator" ("unit");
 create index "indicator_search_index" on cooperation.indicator using gin (search_key gin_trgm_ops);
-alter table "cooperation"."indicator" add constraint "indicator_breakdowns_known" check (breakdowns <@ array['PROVINCE', 'CRAFT', 'MONTH']);
+alter table "cooperation"."indicator" add constraint "indicator_breakdowns_known" check (breakdowns <@ array['PROVINCE', 'CRAFT', 'MONTH', 'LEVEL']);
 alter table "cooperation"."indicator" add constraint "indicator_provenance_check" check ("provenance" in ('CITED', 'CONTRIBUTED', 'SYNTHETIC'));
 alter table "cooperation"."indicator" add constraint "indicator_unit_check" check ("unit" in ('COUNT', 'SHARE', 'DAYS', 'MONEY', 'STATE'));
 alter table "cooperation"."indicator" add constraint "indicator_window_check" check ("window" in ('TERM', 'LAST_12_MONTHS', 'LAST_24_MONTHS', 'INSTANT'));
