@@ -30,7 +30,7 @@ export interface Reader {
   has(link: HasDeclaration, parentId: string, info: GraphQLResolveInfo): Promise<Row | null>;
   many(link: ManyDeclaration | ThroughDeclaration, parentId: string, args: PageArguments, info: GraphQLResolveInfo): Promise<Connection>;
   list(type: TypeDeclaration, args: PageArguments, info: GraphQLResolveInfo): Promise<Connection>;
-  /** Runs a handwritten statement on the same connections; values are bound, never spliced. */
+  /** Runs a handwritten statement on the same connections, unprepared; values are bound, never spliced. */
   rows(text: string, values: readonly unknown[]): Promise<Row[]>;
 }
 

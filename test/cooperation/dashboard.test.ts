@@ -182,6 +182,14 @@ it('says which days it would accept', async () => {
   ]);
 });
 
+it('accepts days that the calendar knows', async () => {
+  const days = ['asOf: "0001-01-01T00:00:00Z"', 'asOf: "9999-12-31T23:59:59Z"', 'from: "0700-01-01"', 'to: "1899-12-31"'];
+  const { errors } = await hub.ask(`{ indicator(key: "workshopsHeld") { ${days.map((day, at) => `m${at}: measurement(${day}) { windowFromJalali windowToJalali }`).join(' ')} } }`);
+  expect(errors!.map(error => error.extensions['code'])).toEqual(days.map(() => 'BAD_USER_INPUT'));
+  const known = await hub.ask('{ indicators(first: 100) { nodes { earliest: measurement(asOf: "1900-01-01T00:00:00Z", from: "1900-01-01") { windowFromJalali } latest: measurement(asOf: "2199-12-30T00:00:00Z") { windowToJalali } } } }');
+  expect(known.errors).toBeUndefined();
+});
+
 it('leaves no place for money on the memorandum and its provisions', async () => {
   const kinds = [Memorandum, Provision].flatMap(type => [...declarationOf(type).columns.values()].map(column => column.kind));
   expect(kinds.filter(kind => kind === 'exact' || kind === 'currency' || kind === 'real')).toEqual([]);

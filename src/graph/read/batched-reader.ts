@@ -5,8 +5,8 @@ import { type HasDeclaration, type ManyDeclaration, type OneDeclaration, type Th
 import { type ConnectionSelection, type Fields, connectionSelection, recordFields } from './selection.js';
 import { readByIds, readConnections, readFirsts, readByKey, readRootConnection } from './statements.js';
 
-/** Runs one statement and answers its rows. */
-export type RunStatement = (text: string, values: readonly unknown[]) => Promise<Row[]>;
+/** Runs one statement and answers its rows. One that hardly comes twice is better not prepared: each connection would keep its plan. */
+export type RunStatement = (text: string, values: readonly unknown[], comesAgain?: boolean) => Promise<Row[]>;
 
 /**
  * Reads records for one operation: one SQL statement for each link of a query, whatever the number of parents.
@@ -58,7 +58,7 @@ export class BatchedReader implements Reader {
   }
 
   rows(text: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.run(text, values);
+    return this.run(text, values, false);
   }
 
   /** Loads through the loader of this place in the document; `batch` is made when the place is met first. */
