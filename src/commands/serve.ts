@@ -10,12 +10,13 @@ interface ServeOptions {
 /** Starts the hub and keeps it until the process is told to end. */
 export async function serve({ port, host, data }: ServeOptions): Promise<void> {
   const began = performance.now();
+  // listened for from the beginning: who stops the hub while it starts stops it cleanly too
+  const told = new Promise<void>(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
   const hub = await startHub({ databaseUrl: process.env['DATABASE_URL'], dataFolder: data, host, port, seed: seedIfEmpty });
   process.stdout.write(startLines(hub, performance.now() - began));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(hub));
-}
-
-async function stop(hub: Hub): Promise<void> {
+  await told;
   await hub.close();
   process.exit(0);
 }
