@@ -9,3 +9,6 @@ process.once('message', ({ databaseUrl }: { databaseUrl: string }) => {
     (error: Error) => process.send!({ fault: error.stack }),
   );
 });
+
+// a bench that ends by a fault leaves no server behind
+process.once('disconnect', () => process.exit());
