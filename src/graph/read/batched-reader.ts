@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Connection, PageArguments, Reader, Row } from '../../kernel/context.js';
-import { type HasDeclaration, type ManyDeclaration, type OneDeclaration, type ThroughDeclaration, type TypeDeclaration, declarationOf } from '../../kernel/declare/declarations.js';
+import { type HasDeclaration, type LinkDeclaration, type ManyDeclaration, type OneDeclaration, type ThroughDeclaration, type TypeDeclaration, declarationOf } from '../../kernel/declare/declarations.js';
 import { type ConnectionSelection, type Fields, connectionSelection, recordFields } from './selection.js';
 import { readByIds, readConnections, readFirsts, readByKey, readRootConnection } from './statements.js';
 
@@ -13,13 +13,14 @@ export type RunStatement = (text: string, values: readonly unknown[], comesAgain
  * It lives as long as the operation and must not outlive it, since it remembers what it has read.
  */
 export class BatchedReader implements Reader {
-  private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+  /** By place in the document, for which the executor hands every resolver the same list of nodes, then by what is read there. */
+  private readonly loaders = new Map<readonly FieldNode[], Map<object, DataLoader<string, unknown>>>();
 
   constructor(private readonly run: RunStatement) {}
 
   /** The record with this id, or null. */
   byId(type: TypeDeclaration, id: string, info: GraphQLResolveInfo): Promise<Row | null> {
-    return this.load(`id ${type.name}`, info, id, () => {
+    return this.load(type, info, id, () => {
       const fields = selected(recordFieldsMemo, type, info, recordFields);
       return ids => readByIds(this.run, type, fields, ids);
     });
@@ -27,7 +28,7 @@ export class BatchedReader implements Reader {
 
   /** The record that a natural key names, or null. */
   byKey(type: TypeDeclaration, key: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo): Promise<Row | null> {
-    return readByKey(this.run, type, recordFields(type, info), key);
+    return readByKey(this.run, type, selected(recordFieldsMemo, type, info, recordFields), key);
   }
 
   one(link: OneDeclaration, key: string, info: GraphQLResolveInfo): Promise<Row | null> | Row {
@@ -38,7 +39,7 @@ export class BatchedReader implements Reader {
   }
 
   has(link: HasDeclaration, parentId: string, info: GraphQLResolveInfo): Promise<Row | null> {
-    return this.load(`has ${link.field}`, info, parentId, () => {
+    return this.load(link, info, parentId, () => {
       const target = declarationOf(link.target());
       const fields = selected(recordFieldsMemo, target, info, recordFields);
       return ids => readFirsts(this.run, link, target, fields, ids);
@@ -46,7 +47,7 @@ export class BatchedReader implements Reader {
   }
 
   many(link: ManyDeclaration | ThroughDeclaration, parentId: string, args: PageArguments, info: GraphQLResolveInfo): Promise<Connection> {
-    return this.load(`many ${link.field}`, info, parentId, () => {
+    return this.load(link, info, parentId, () => {
       const target = declarationOf(link.target());
       const selection = selected(connectionMemo, target, info, connectionSelection);
       return ids => readConnections(this.run, link, target, selection, args, ids);
@@ -62,13 +63,11 @@ export class BatchedReader implements Reader {
   }
 
   /** Loads through the loader of this place in the document; `batch` is made when the place is met first. */
-  private load<Value>(what: string, info: GraphQLResolveInfo, key: string, batch: () => (keys: readonly string[]) => Promise<Value[]>): Promise<Value> {
-    const place = `${what} ${info.fieldNodes.map(nodeNumber).join()}`;
-    let loader = this.loaders.get(place) as DataLoader<string, Value> | undefined;
-    if (!loader) {
-      loader = new DataLoader<string, Value>(batch());
-      this.loaders.set(place, loader);
-    }
+  private load<Value>(what: TypeDeclaration | LinkDeclaration, info: GraphQLResolveInfo, key: string, batch: () => (keys: readonly string[]) => Promise<Value[]>): Promise<Value> {
+    let here = this.loaders.get(info.fieldNodes);
+    if (!here) this.loaders.set(info.fieldNodes, (here = new Map()));
+    let loader = here.get(what) as DataLoader<string, Value> | undefined;
+    if (!loader) here.set(what, (loader = new DataLoader<string, Value>(batch())));
     return loader.load(key);
   }
 }
@@ -87,13 +86,4 @@ function selected<Value>(memo: Memo<Value>, type: TypeDeclaration, info: GraphQL
   let value = known.get(type);
   if (value === undefined) known.set(type, (value = find(type, info)));
   return value;
-}
-
-const numbers = new WeakMap<FieldNode, number>();
-let counted = 0;
-
-function nodeNumber(node: FieldNode): number {
-  let number = numbers.get(node);
-  if (number === undefined) numbers.set(node, (number = ++counted));
-  return number;
 }

@@ -7,8 +7,13 @@ import { type Page, cursorConditions, pageOf } from './page.js';
 import { type ConnectionSelection, type Fields, selectList } from './selection.js';
 import { Parameters } from './statement.js';
 
+/** In a subquery, so that PostgreSQL takes lists of all lengths for alike: else it plans anew at every execution, in hope of a better plan for a short one. */
+const keysOf = (keys: readonly string[], parameters: Parameters): string => `(select ${parameters.bind(keys, 'text[]')})`;
+
 export async function readByIds(run: RunStatement, type: TypeDeclaration, fields: Fields, ids: readonly string[]): Promise<(Row | null)[]> {
-  const rows = await run(`select ${selectList(type, fields, 't')} from ${type.table} t where t.id = any($1::text[])`, [ids]);
+  const parameters = new Parameters();
+  const keys = keysOf(ids, parameters);
+  const rows = await run(`select ${selectList(type, fields, 't')} from ${type.table} t where t.id = any(${keys}::text[])`, parameters.values);
   const byId = new Map(rows.map(row => [row['id'], row]));
   return ids.map(id => byId.get(id) ?? null);
 }
@@ -23,7 +28,7 @@ export async function readByKey(run: RunStatement, type: TypeDeclaration, fields
 /** For each parent the first record that names it. */
 export async function readFirsts(run: RunStatement, link: HasDeclaration, target: TypeDeclaration, fields: Fields, parents: readonly string[]): Promise<(Row | null)[]> {
   const parameters = new Parameters();
-  const keys = parameters.bind(parents, 'text[]');
+  const keys = keysOf(parents, parameters);
   const order = orderBySql(keysetOf(target, null, link.order), 't', false);
   const rows = await run(
     `select p.key as "__key", r.* from unnest(${keys}) p(key) cross join lateral (` +
@@ -44,7 +49,7 @@ export async function readConnections(
   parents: readonly string[],
 ): Promise<Connection[]> {
   const parameters = new Parameters();
-  const keys = parameters.bind(parents, 'text[]');
+  const keys = keysOf(parents, parameters);
   const from = linkedRows(link, target, 't', 'p.key', parameters);
   const page = pageOf(target, args, link.kind === 'many' ? link.order : []);
   const rows = await readPage(run, target, selection, args, page, from, `unnest(${keys}) p(key)`, parameters);
@@ -92,24 +97,37 @@ async function readPage(
 function connectionOf(page: Page, selection: ConnectionSelection, rows: Row[]): Connection {
   const totalCount = selection.totalCount ? (rows[0]!['__total'] as number) : 0;
   const found = rows.filter(row => row['id'] !== undefined && row['id'] !== null);
-  const more = found.length > page.size;
-  const nodes = more ? found.slice(0, page.size) : found;
-  if (page.backwards) nodes.reverse();
-  const cursor = (row: Row | undefined): string | null => (row && selection.cursors ? cursorOf(page.keyset, row) : null);
-  return {
-    nodes,
-    totalCount,
-    get edges() {
-      return nodes.map(node => ({ node, cursor: cursor(node) ?? '' }));
-    },
-    get pageInfo() {
-      return {
-        hasNextPage: page.backwards ? page.before !== null : more,
-        hasPreviousPage: page.backwards ? more : page.after !== null,
-        startCursor: cursor(nodes[0]),
-        endCursor: cursor(nodes.at(-1)),
-      };
-    },
-  };
+  const isCut = found.length > page.size;
+  if (isCut) found.length = page.size;
+  if (page.backwards) found.reverse();
+  return new ReadConnection(found, totalCount, page, isCut, selection.cursors);
 }
 
+/** A page as the graph gives it. A class, because the getters of an object literal would be made anew for every page. */
+class ReadConnection implements Connection {
+  constructor(
+    readonly nodes: Row[],
+    readonly totalCount: number,
+    private readonly page: Page,
+    private readonly isCut: boolean,
+    private readonly hasCursors: boolean,
+  ) {}
+
+  get edges(): Connection['edges'] {
+    return this.nodes.map(node => ({ node, cursor: this.cursor(node) ?? '' }));
+  }
+
+  get pageInfo(): Connection['pageInfo'] {
+    const { backwards, before, after } = this.page;
+    return {
+      hasNextPage: backwards ? before !== null : this.isCut,
+      hasPreviousPage: backwards ? this.isCut : after !== null,
+      startCursor: this.cursor(this.nodes[0]),
+      endCursor: this.cursor(this.nodes.at(-1)),
+    };
+  }
+
+  private cursor(row: Row | undefined): string | null {
+    return row && this.hasCursors ? cursorOf(this.page.keyset, row) : null;
+  }
+}
