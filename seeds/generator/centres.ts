@@ -49,7 +49,7 @@ const KINDS: Record<Ownership, { fa: string; en: string }> = {
 
 /** The centres of a province with their licences. The first is public and always open, so that there is somewhere to learn. */
 export function makeCentres(world: World, province: Province, standards: StandardsByCraft, people: People, random: Random): Centre[] {
-  const near = new Weighted(province.crafts.flatMap((craft, at) => standards.get(craft)!.map(standard => [standard, 1 / (at + 1.5)] as const)));
+  const near = new Weighted(province.crafts.flatMap(craft => standards.get(craft)!.map((standard, at) => [standard, (1 + craft.provinceCount) / (at + 1)] as const)));
   const anywhere = [...standards.values()].flat();
   const count = Math.max(1, Math.round(province.trainees / TRAINEES_OF_A_CENTRE));
   return Array.from({ length: count }, (_, at) => {

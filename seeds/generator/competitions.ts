@@ -5,32 +5,43 @@ import type { Trainee } from './trainees.js';
 import type { StandardsByCraft, World } from './world.js';
 
 const EDITIONS = [
-  { number: 1, opensOn: dayOf('2025-10-13'), year: 1404 },
+  { number: 1, opensOn: dayOf('2026-03-02'), year: 1404 },
   { number: 2, opensOn: dayOf('2026-10-12'), year: 1405 },
 ];
 const SKILL_COUNT = 24;
-const FEWEST_ENTRIES = 6;
+const FEWEST_ENTRIES = 5;
 const HOST = 'IR-10';
-const CANDIDATES_OF_A_PROVINCE = 150;
+/** Of one craft in one province. */
+const CANDIDATES = 16;
+/** From the end of a run until everybody who passed its exam has a certificate. */
+const EXAM_DAYS = 60;
 const MEDALS = [['GOLD', 4], ['SILVER', 3], ['BRONZE', 2]] as const;
 /** Younger than that on the first day. */
 const AGE_LIMIT = 22;
 
-/** Young certificate holders of each province, from whom its competitors are taken. */
+/** Young certificate holders, some of each craft and province, from whom competitors are taken. */
 export class Candidates {
-  readonly #byProvince = new Map<string, Trainee[]>();
+  readonly #byCraft = new Map<Craft, Map<string, Trainee[]>>();
 
   add(trainee: Trainee): void {
+    if (ageOn(trainee, EDITIONS[1]!.opensOn) >= AGE_LIMIT) return;
+    const { craft } = trainee.standard;
     const { id } = trainee.centre.province;
-    const known = this.#byProvince.get(id) ?? [];
-    this.#byProvince.set(id, known);
-    if (known.length < CANDIDATES_OF_A_PROVINCE && ageOn(trainee, EDITIONS[1]!.opensOn) < AGE_LIMIT) known.push(trainee);
+    const provinces = this.#byCraft.get(craft) ?? new Map<string, Trainee[]>();
+    const known = provinces.get(id) ?? [];
+    if (known.length < CANDIDATES) this.#byCraft.set(craft, provinces.set(id, [...known, trainee]));
   }
 
-  /** At most one of each province who has learnt the craft, is young enough and has not competed before. */
+  /** The crafts in which most provinces can send somebody, those first. */
+  crafts(): Craft[] {
+    const count = (craft: Craft) => this.#byCraft.get(craft)!.size;
+    return [...this.#byCraft.keys()].toSorted((a, b) => count(b) - count(a) || (a.slug < b.slug ? -1 : 1));
+  }
+
+  /** At most one of each province who has learnt the craft by that day, is young enough and has not competed before. */
   take(craft: Craft, day: Day, random: Random): Trainee[] {
-    return [...this.#byProvince.values()].flatMap(known => {
-      const fit = known.filter(one => one.standard.craft === craft && ageOn(one, day) < AGE_LIMIT && one.freeFrom !== null && one.freeFrom < day);
+    return [...(this.#byCraft.get(craft)?.values() ?? [])].flatMap(known => {
+      const fit = known.filter(one => ageOn(one, day) < AGE_LIMIT && one.freeFrom !== null && one.freeFrom + EXAM_DAYS < day);
       if (!fit.length) return [];
       const chosen = random.pick(fit);
       known.splice(known.indexOf(chosen), 1);
@@ -48,7 +59,7 @@ export function makeCompetitions(world: World, standards: StandardsByCraft, cand
   const { scale, ruleSetId } = ground;
   if (!scale || !ruleSetId) return;
   const drawn = random.fork('competitions');
-  const crafts = drawn.some(ground.crafts, SKILL_COUNT * 3);
+  const crafts = candidates.crafts().slice(0, SKILL_COUNT * 2);
   const skills = new Map<Craft, string>();
   const skillOf = (craft: Craft): string => {
     const known = skills.get(craft) ?? sheets.skills.add({

@@ -18,12 +18,15 @@ export type Row<T, Field extends string> = { readonly [F in Field]: F extends ke
 
 type Value = string | number | boolean | null | readonly string[];
 
+const CHUNK_LENGTH = 2 ** 15;
+
 /** Rows of one table on their way into the database. */
 export class Sheet<T extends object, Field extends FieldOf<T>> {
   readonly table: string;
   readonly #fields: readonly Field[];
   readonly #columns: readonly string[];
   readonly #ids: Ids | null;
+  #chunks: Buffer[] = [];
   #text = '';
   #count = 0;
 
@@ -53,16 +56,24 @@ export class Sheet<T extends object, Field extends FieldOf<T>> {
     }
     this.#text += `${line}\n`;
     this.#count++;
+    if (this.#text.length > CHUNK_LENGTH) this.#pack();
     return id;
   }
 
   /** Hands over what has come in since the last time. */
   take(): Load {
+    this.#pack();
     const columns = this.#ids ? ['id', 'provenance', ...this.#columns] : this.#columns;
-    const load = { table: this.table, columns, text: this.#text, count: this.#count };
-    this.#text = '';
+    const load = { table: this.table, columns, chunks: this.#chunks, count: this.#count };
+    this.#chunks = [];
     this.#count = 0;
     return load;
+  }
+
+  /** Bytes take half the room of text with Persian letters in it. */
+  #pack(): void {
+    if (this.#text) this.#chunks.push(Buffer.from(this.#text));
+    this.#text = '';
   }
 
   /** The id of the first row that this seed ever makes. */
@@ -74,15 +85,15 @@ export class Sheet<T extends object, Field extends FieldOf<T>> {
 export interface Load {
   table: string;
   columns: readonly string[];
-  text: string;
+  chunks: readonly Buffer[];
   count: number;
 }
 
 /** Streams the loads into their tables, one after the other, on the connection's transaction. */
 export async function copyIn(client: pg.Client, loads: readonly Load[], loaded: (table: string, count: number) => void): Promise<void> {
-  for (const { table, columns, text, count } of loads) {
+  for (const { table, columns, chunks, count } of loads) {
     if (!count) continue;
-    await pipeline(Readable.from([Buffer.from(text)]), client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`)));
+    await pipeline(Readable.from(chunks), client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`)));
     loaded(table, count);
   }
 }

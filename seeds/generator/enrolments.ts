@@ -26,7 +26,7 @@ const INSURED_SHARE = 0.88;
 const ATTENDANCE_NEEDED = 80;
 
 /** The day on which somebody asks for a seat in a run. */
-export const applicationDay = (startsOn: Day, random: Random): Day => Math.min(TODAY, Math.max(TERM_START, startsOn - random.whole(8, 40)));
+export const applicationDay = (startsOn: Day, random: Random): Day => random.whole(Math.max(TERM_START, startsOn - 40), Math.min(TODAY, startsOn - 8));
 
 export function planSeat(plan: RunPlan, trainee: Trainee, appliedOn: Day, random: Random): Seat {
   const state = OUTCOMES[plan.state].pick(random);

@@ -39,6 +39,8 @@ export interface Craft {
   nameEn: string;
   iscoCode: string | null;
   materialIds: string[];
+  /** In how many provinces it is at home; the more, the more people learn it. */
+  provinceCount: number;
   womenShare: number;
   /** What is made in the craft, with prices in millions of rials. */
   goods: readonly { fa: string; en: string; from: number; to: number }[];
@@ -120,7 +122,8 @@ const one = async (client: pg.Client, sql: string, values: unknown[] = []): Prom
 async function readCrafts(client: pg.Client): Promise<Craft[]> {
   const { rows } = await client.query<Omit<Craft, 'womenShare' | 'goods'> & { group: string }>(`
     select c.id, c.slug, c.name_fa as "nameFa", c.name_en as "nameEn", c.isco_code as "iscoCode", g.slug as "group",
-        array(select material_id from heritage.craft_material where craft_id = c.id order by 1) as "materialIds"
+        array(select material_id from heritage.craft_material where craft_id = c.id order by 1) as "materialIds",
+        (select count(*)::int from heritage.craft_province where craft_id = c.id) as "provinceCount"
       from heritage.craft c join heritage.craft_group g on g.id = c.group_id order by c.slug`);
   const known: Record<string, (typeof goodsByGroup)['other']> = goodsByGroup;
   return rows.map(({ group, ...craft }) => Object.assign(craft, known[group] ?? goodsByGroup.other));

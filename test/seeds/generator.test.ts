@@ -303,7 +303,8 @@ describe('a sheet', () => {
   it('writes tabs, breaks and lists so that COPY reads them back', async () => {
     const sheet = makeSheets('x').experts;
     sheet.add({ displayNameFa: 'a\tb\nc\\d', displayNameEn: null, craft: 'ملی', fields: ['x "y"', 'z'], experienceYears: 8 });
-    const { text, columns, table } = sheet.take();
+    const { chunks, columns, table } = sheet.take();
+    const text = Buffer.concat(chunks).toString();
     expect([table, ...columns]).toEqual(['cooperation.expert', 'id', 'provenance', 'display_name_fa', 'display_name_en', 'craft_id', 'fields', 'experience_years']);
     expect(text.split('\t').slice(1)).toEqual(['SYNTHETIC', 'a\\tb\\nc\\\\d', '\\N', 'ملی', '{"x \\\\"y\\\\"","z"}', '8\n']);
     expect(sheet.take().count).toBe(0);
