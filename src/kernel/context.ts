@@ -26,7 +26,7 @@ export interface PageArguments {
 export interface Reader {
   byId(type: TypeDeclaration, id: string, info: GraphQLResolveInfo): Promise<Row | null>;
   byKey(type: TypeDeclaration, key: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo): Promise<Row | null>;
-  one(link: OneDeclaration, key: string, info: GraphQLResolveInfo): Promise<Row | null> | Row;
+  one(link: OneDeclaration, key: string, info: GraphQLResolveInfo): Promise<Row | null>;
   has(link: HasDeclaration, parentId: string, info: GraphQLResolveInfo): Promise<Row | null>;
   many(link: ManyDeclaration | ThroughDeclaration, parentId: string, args: PageArguments, info: GraphQLResolveInfo): Promise<Connection>;
   list(type: TypeDeclaration, args: PageArguments, info: GraphQLResolveInfo): Promise<Connection>;

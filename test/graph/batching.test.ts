@@ -30,12 +30,21 @@ it('reads a hundred records with all that hangs on them in as many statements as
   expect(await statementsFor(WALK(100))).toBe(forTwenty);
 });
 
-it('runs one statement for each link of a query', async () => {
+it('runs one statement for each list of a query; what to-one links lead to comes along', async () => {
   expect(await statementsFor('{ crafts(first: 100) { nodes { slug } } }')).toBe(1);
-  expect(await statementsFor('{ crafts(first: 100) { totalCount nodes { slug group { name } } } }')).toBe(2);
-  expect(await statementsFor('{ crafts(first: 100) { nodes { group { name } materials { totalCount nodes { slug } } } } }')).toBe(3);
+  expect(await statementsFor('{ crafts(first: 100) { totalCount nodes { slug group { name } currentEndangerment { status province { name } } } } }')).toBe(1);
+  expect(await statementsFor('{ crafts(first: 100) { nodes { group { name } materials { totalCount nodes { slug } } } } }')).toBe(2);
 });
 
-it('reads nothing for what only the key is asked of', async () => {
-  expect(await statementsFor('{ crafts(first: 5) { nodes { group { id } } } }')).toBe(1);
+it('joins nothing where only the key of a linked record is asked for', async () => {
+  await statementsFor('{ crafts(first: 5) { nodes { group { id } } } }');
+  expect(hub.statements.join(' ')).not.toContain('join heritage.craft_group');
+  await statementsFor('{ crafts(first: 5) { nodes { group { id name } } } }');
+  expect(hub.statements.join(' ')).toContain('join heritage.craft_group');
+});
+
+it('reads a long chain of to-one links without joining more tables than PostgreSQL plans quickly', async () => {
+  const chain = '{ designations(first: 100) { nodes { craft { group { name } parent { name group { name } } currentEndangerment { status craft { name } } } craftPlace { name province { name } } nationalDesignation { slug craftPlace { name province { name } } craft { name } } } } }';
+  expect(await statementsFor(chain)).toBeGreaterThan(1);
+  expect(Math.max(...hub.statements.map(text => text.split('left join').length - 1))).toBeLessThanOrEqual(8);
 });

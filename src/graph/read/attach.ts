@@ -46,16 +46,20 @@ export function markPaged(field: GraphQLField<unknown, unknown>): void {
   field.extensions = { ...field.extensions, girih: { page: { default: DEFAULT_PAGE, max: MAX_PAGE } } };
 }
 
+/** A to-one link whose record came along with the row is answered at once; the row holds it in place of its id. */
 function linkResolver(link: LinkDeclaration): Resolver {
   const { field } = link;
   switch (link.kind) {
     case 'one':
       return (row, _args, context, info) => {
-        const key = row[field] as string | null;
-        return key === null || key === undefined ? null : context.reader.one(link, key, info);
+        const linked = row[field] as Row | string | null | undefined;
+        return typeof linked === 'string' ? context.reader.one(link, linked, info) : (linked ?? null);
       };
     case 'has':
-      return (row, _args, context, info) => context.reader.has(link, row['id'] as string, info);
+      return (row, _args, context, info) => {
+        const linked = row[field] as Row | null | undefined;
+        return linked === undefined ? context.reader.has(link, row['id'] as string, info) : linked;
+      };
     default:
       return ((row, args: PageArguments, context, info) => context.reader.many(link, row['id'] as string, args, info)) as Resolver<PageArguments> as Resolver;
   }

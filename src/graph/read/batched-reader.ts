@@ -2,14 +2,21 @@ import DataLoader from 'dataloader';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Connection, PageArguments, Reader, Row } from '../../kernel/context.js';
 import { type HasDeclaration, type LinkDeclaration, type ManyDeclaration, type OneDeclaration, type ThroughDeclaration, type TypeDeclaration, declarationOf } from '../../kernel/declare/declarations.js';
-import { type ConnectionSelection, type Fields, connectionSelection, recordFields } from './selection.js';
+import type { Cells, RecordPlan } from './record-plan.js';
+import { type ConnectionSelection, connectionSelection, recordPlan } from './selection.js';
 import { readByIds, readConnections, readFirsts, readByKey, readRootConnection } from './statements.js';
 
-/** Runs one statement and answers its rows. One that hardly comes twice is better not prepared: each connection would keep its plan. */
-export type RunStatement = (text: string, values: readonly unknown[], comesAgain?: boolean) => Promise<Row[]>;
+/** Runs one statement and answers its rows. */
+export interface RunStatement {
+  /** As bare cells, for the reader's own statements. */
+  cells(text: string, values: readonly unknown[]): Promise<Cells[]>;
+  /** Under the names of the columns, and not prepared: one that hardly comes twice would leave its plan on each connection. */
+  rows(text: string, values: readonly unknown[]): Promise<Row[]>;
+}
 
 /**
- * Reads records for one operation: one SQL statement for each link of a query, whatever the number of parents.
+ * Reads records for one operation: one SQL statement for each list of a query, whatever the number of parents; what to-one
+ * links lead to comes along.
  * It lives as long as the operation and must not outlive it, since it remembers what it has read.
  */
 export class BatchedReader implements Reader {
@@ -21,45 +28,40 @@ export class BatchedReader implements Reader {
   /** The record with this id, or null. */
   byId(type: TypeDeclaration, id: string, info: GraphQLResolveInfo): Promise<Row | null> {
     return this.load(type, info, id, () => {
-      const fields = selected(recordFieldsMemo, type, info, recordFields);
-      return ids => readByIds(this.run, type, fields, ids);
+      const plan = selected(recordPlans, type, info, recordPlan);
+      return ids => readByIds(this.run, plan, ids);
     });
   }
 
   /** The record that a natural key names, or null. */
   byKey(type: TypeDeclaration, key: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo): Promise<Row | null> {
-    return readByKey(this.run, type, selected(recordFieldsMemo, type, info, recordFields), key);
+    return readByKey(this.run, selected(recordPlans, type, info, recordPlan), key);
   }
 
-  one(link: OneDeclaration, key: string, info: GraphQLResolveInfo): Promise<Row | null> | Row {
-    const target = declarationOf(link.target());
-    // a foreign key vouches that the record is there
-    if (!link.across && selected(recordFieldsMemo, target, info, recordFields).size === 1) return { id: key };
-    return this.byId(target, key, info);
+  one(link: OneDeclaration, key: string, info: GraphQLResolveInfo): Promise<Row | null> {
+    return this.byId(declarationOf(link.target()), key, info);
   }
 
   has(link: HasDeclaration, parentId: string, info: GraphQLResolveInfo): Promise<Row | null> {
     return this.load(link, info, parentId, () => {
-      const target = declarationOf(link.target());
-      const fields = selected(recordFieldsMemo, target, info, recordFields);
-      return ids => readFirsts(this.run, link, target, fields, ids);
+      const plan = selected(recordPlans, declarationOf(link.target()), info, recordPlan);
+      return ids => readFirsts(this.run, link, plan, ids);
     });
   }
 
   many(link: ManyDeclaration | ThroughDeclaration, parentId: string, args: PageArguments, info: GraphQLResolveInfo): Promise<Connection> {
     return this.load(link, info, parentId, () => {
-      const target = declarationOf(link.target());
-      const selection = selected(connectionMemo, target, info, connectionSelection);
-      return ids => readConnections(this.run, link, target, selection, args, ids);
+      const selection = selected(connectionSelections, declarationOf(link.target()), info, connectionSelection);
+      return ids => readConnections(this.run, link, selection, args, ids);
     });
   }
 
   list(type: TypeDeclaration, args: PageArguments, info: GraphQLResolveInfo): Promise<Connection> {
-    return readRootConnection(this.run, type, selected(connectionMemo, type, info, connectionSelection), args);
+    return readRootConnection(this.run, selected(connectionSelections, type, info, connectionSelection), args);
   }
 
   rows(text: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.run(text, values, false);
+    return this.run.rows(text, values);
   }
 
   /** Loads through the loader of this place in the document; `batch` is made when the place is met first. */
@@ -74,8 +76,8 @@ export class BatchedReader implements Reader {
 
 /** Parsed documents are kept by the server, so what was found out about a place in one is worth keeping with it. */
 type Memo<Value> = WeakMap<FieldNode, Map<TypeDeclaration, Value>>;
-const recordFieldsMemo: Memo<Fields> = new WeakMap();
-const connectionMemo: Memo<ConnectionSelection> = new WeakMap();
+const recordPlans: Memo<RecordPlan> = new WeakMap();
+const connectionSelections: Memo<ConnectionSelection> = new WeakMap();
 
 function selected<Value>(memo: Memo<Value>, type: TypeDeclaration, info: GraphQLResolveInfo, find: (type: TypeDeclaration, info: GraphQLResolveInfo) => Value): Value {
   // merged selections depend on which nodes came together, so only single ones are kept

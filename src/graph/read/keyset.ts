@@ -34,13 +34,13 @@ const expression = ({ column }: KeyPart, alias: string): string =>
 export const orderBySql = (keyset: Keyset, alias: string, backwards: boolean): string =>
   keyset.map(part => `${expression(part, alias)} ${part.descending === backwards ? 'asc' : 'desc'}`).join(', ');
 
-/** The columns that make up a row's cursor, for the select list. */
+/** The columns that make up a row's cursor, for the end of the select list. */
 export const cursorColumns = (keyset: Keyset, alias: string): string =>
-  keyset.map((part, at) => `${alias}.${part.column.column}::text as "__c${at}"`).join(', ');
+  keyset.map(part => `${alias}.${part.column.column}::text`).join(', ');
 
-/** The cursor of a row that was read with {@link cursorColumns}. */
-export const cursorOf = (keyset: Keyset, row: Readonly<Record<string, unknown>>): string =>
-  Buffer.from(JSON.stringify([signature(keyset), ...keyset.map((_, at) => row[`__c${at}`])])).toString('base64url');
+/** The cursor of a row whose last cells were read with {@link cursorColumns}. */
+export const cursorOf = (keyset: Keyset, cells: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify([signature(keyset), ...cells.slice(-keyset.length)])).toString('base64url');
 
 /** Ties a cursor to the order it was made for. */
 const signature = (keyset: Keyset): string => keyset.map(part => `${part.descending ? '-' : ''}${part.column.field}`).join(',');
